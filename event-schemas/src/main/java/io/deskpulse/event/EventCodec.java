@@ -1,0 +1,47 @@
+package io.deskpulse.event;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the bytes of the input topics into events and back; the one place that decides whether bytes are a valid event.
+ *
+ * <p>Tolerant of fields it does not know, strict about those it does. Never fails in another way than it declares.
+ */
+public final class EventCodec {
+
+    private EventCodec() {}
+
+    /**
+     * The event in the value of a record.
+     *
+     * @param value as received, null for a record without one
+     * @throws RejectedException with the rule that is broken: MALFORMED_JSON and TOO_LARGE come before SCHEMA
+     */
+    public static Event decode(InputTopic topic, byte @Nullable [] value) throws RejectedException {
+        if (value == null) {
+            throw new RejectedException(Reason.MALFORMED_JSON, "the record has no value");
+        }
+        return switch (topic) {
+            case CHAT_MESSAGES -> JsonDocument.read(value, ChatMessageJson::read);
+            case ORDER_EVENTS -> JsonDocument.read(value, OrderEventJson::read);
+            case RATING_EVENTS -> JsonDocument.read(value, RatingEventJson::read);
+        };
+    }
+
+    /** The canonical bytes of an event: known fields only, in the order of the record, absent ones left out. */
+    public static byte[] encode(Event event) {
+        return JsonDocument.write(json -> write(event, json));
+    }
+
+    private static void write(Event event, JsonGenerator json) throws IOException {
+        if (event instanceof ChatMessage message) {
+            ChatMessageJson.write(message, json);
+        } else if (event instanceof OrderEvent order) {
+            OrderEventJson.write(order, json);
+        } else if (event instanceof RatingEvent rating) {
+            RatingEventJson.write(rating, json);
+        }
+    }
+}

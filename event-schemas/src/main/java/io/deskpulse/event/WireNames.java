@@ -1,0 +1,26 @@
+package io.deskpulse.event;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an enum constant by the characters of its name: without a string for each lookup or an exception for each miss. */
+final class WireNames<E extends Enum<E>> {
+
+    private final E[] constants;
+    private final char[][] names;
+
+    WireNames(E[] constants) {
+        this.constants = constants;
+        this.names = Arrays.stream(constants).map(c -> c.name().toCharArray()).toArray(char[][]::new);
+    }
+
+    @Nullable
+    E find(char[] text, int offset, int length) {
+        for (int i = 0; i < names.length; i++) {
+            if (Arrays.equals(names[i], 0, names[i].length, text, offset, offset + length)) {
+                return constants[i];
+            }
+        }
+        return null;
+    }
+}
