@@ -20,9 +20,6 @@ public final class EventCodec {
      * @throws RejectedException with the rule that is broken: MALFORMED_JSON and TOO_LARGE come before SCHEMA
      */
     public static Event decode(InputTopic topic, byte @Nullable [] value) throws RejectedException {
-        if (value == null) {
-            throw new RejectedException(Reason.MALFORMED_JSON, "the record has no value");
-        }
         return switch (topic) {
             case CHAT_MESSAGES -> JsonDocument.read(value, ChatMessageJson::read);
             case ORDER_EVENTS -> JsonDocument.read(value, OrderEventJson::read);

@@ -1,5 +1,7 @@
 package io.deskpulse.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whether bytes may be shown to the JSON parser at all: Jackson guesses encodings and lets odd UTF-8 pass, our contract does not. */
 final class JsonBytes {
 
@@ -10,9 +12,9 @@ final class JsonBytes {
 
     private JsonBytes() {}
 
-    static void check(byte[] value) throws RejectedException {
-        if (value.length == 0) {
-            throw new RejectedException(Reason.MALFORMED_JSON, "the value is empty");
+    static byte[] checked(byte @Nullable [] value) throws RejectedException {
+        if (value == null || value.length == 0) {
+            throw new RejectedException(Reason.MALFORMED_JSON, "there is no value");
         }
         if (value.length > MAX_BYTES) {
             throw new RejectedException(Reason.TOO_LARGE, "the value has more than " + MAX_BYTES + " bytes");
@@ -20,6 +22,7 @@ final class JsonBytes {
         if (looksLikeAnotherEncoding(value) || !Utf8.isWellFormed(value)) {
             throw new RejectedException(Reason.MALFORMED_JSON, "the value is not UTF-8 without a byte order mark");
         }
+        return value;
     }
 
     /** A byte order mark begins with a byte beyond ASCII; UTF-16 and UTF-32 without one show a zero among the first four. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON document in and out; exists so that every form shares the bounds and the meaning of each failure. */
 final class JsonDocument {
@@ -43,9 +44,9 @@ final class JsonDocument {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static <T> T read(byte[] value, Form<T> form) throws RejectedException {
-        JsonBytes.check(value);
-        try (JsonParser json = JSON.createParser(value)) {
+    static <T> T read(byte @Nullable [] value, Form<T> form) throws RejectedException {
+        byte[] bytes = JsonBytes.checked(value);
+        try (JsonParser json = JSON.createParser(bytes)) {
             return read(json, form);
         } catch (StreamConstraintsException e) {
             throw new RejectedException(Reason.TOO_LARGE, "the document exceeds a bound of depth or token length");
