@@ -1,0 +1,151 @@
+package io.deskpulse.desk;
+
+import io.deskpulse.fact.Contact;
+import io.deskpulse.fact.Fact;
+import io.deskpulse.fact.Inquiry;
+import io.deskpulse.fact.LegEnded;
+import io.deskpulse.fact.LegOpened;
+import io.deskpulse.fact.Posting;
+import io.deskpulse.fact.Reception;
+import io.deskpulse.fact.SessionEnded;
+import io.deskpulse.fact.SessionJoined;
+import io.deskpulse.fact.SessionStarted;
+import io.deskpulse.fact.SlowReception;
+import io.deskpulse.fact.TurnEnded;
+import org.jspecify.annotations.Nullable;
+
+/** Adds postings to the day rows they count in; the one place that says which fact is which figure. */
+public final class DayDesk {
+
+    private final DayRows rows;
+
+    /** @param rows where the rows are kept */
+    public DayDesk(DayRows rows) {
+        this.rows = rows;
+    }
+
+    /** Adds one posting, with its sign. */
+    public void post(Posting posting) {
+        posting.fact().readBy(new Entry(posting.sign()));
+    }
+
+    private final class Entry implements Fact.Reader {
+
+        private final int sign;
+
+        Entry(int sign) {
+            this.sign = sign;
+        }
+
+        @Override
+        public void read(SessionStarted fact) {
+            if (fact.botOnly()) {
+                shop(fact, Figure.BOT_ONLY_SESSIONS, 1);
+            } else {
+                shop(fact, Figure.SESSIONS, 1);
+                agent(fact, null, Figure.SESSIONS, 1);
+            }
+        }
+
+        @Override
+        public void read(SessionJoined fact) {
+            agent(fact, fact.agentId(), Figure.SESSIONS, 1);
+            if (fact.first()) {
+                agent(fact, null, Figure.SESSIONS, -1);
+            }
+        }
+
+        @Override
+        public void read(SessionEnded fact) {
+            // Frees a place among the active sessions; no day figure.
+        }
+
+        @Override
+        public void read(Contact fact) {
+            Figure messages = fact.from() == Contact.Side.BUYER ? Figure.BUYER_MESSAGES : Figure.AGENT_MESSAGES;
+            both(fact, fact.agentId(), messages, 1);
+            if (fact.handleMs() != 0) {
+                both(fact, fact.agentId(), Figure.HANDLE_TIME_MS, fact.handleMs());
+            }
+        }
+
+        @Override
+        public void read(Inquiry fact) {
+            if (fact.agentId() == null) {
+                both(fact, null, Figure.INQUIRY_BUYERS, 1);
+                return;
+            }
+            agent(fact, fact.agentId(), Figure.INQUIRY_BUYERS, 1);
+            if (fact.first()) {
+                agent(fact, null, Figure.INQUIRY_BUYERS, -1);
+            }
+        }
+
+        @Override
+        public void read(Reception fact) {
+            shopOrAgent(fact, fact.agentId(), Figure.RECEIVED_BUYERS);
+        }
+
+        @Override
+        public void read(SlowReception fact) {
+            shopOrAgent(fact, fact.agentId(), Figure.SLOW_RECEPTIONS);
+        }
+
+        @Override
+        public void read(LegOpened fact) {
+            // Opens a wait; no day figure.
+        }
+
+        @Override
+        public void read(LegEnded fact) {
+            if (fact.assessed()) {
+                change(DayKey.shop(fact.day(), fact.shopId()), row -> LegTally.add(row, fact, sign));
+                change(DayKey.agent(fact.day(), fact.shopId(), fact.agentId()), row -> LegTally.add(row, fact, sign));
+                if (fact.outcome() == LegEnded.Outcome.RESCUED) {
+                    both(fact, fact.by(), Figure.RESCUES, 1);
+                }
+            }
+        }
+
+        @Override
+        public void read(TurnEnded fact) {
+            if (fact.assessed()) {
+                shop(fact, turns(fact.end()), 1);
+                shop(fact, Figure.BUYER_WAIT_SUM_MS, fact.waitMs());
+            }
+        }
+
+        private void both(Fact fact, @Nullable String agentId, Figure figure, long amount) {
+            shop(fact, figure, amount);
+            agent(fact, agentId, figure, amount);
+        }
+
+        private void shopOrAgent(Fact fact, @Nullable String agentId, Figure figure) {
+            if (agentId == null) {
+                shop(fact, figure, 1);
+            } else {
+                agent(fact, agentId, figure, 1);
+            }
+        }
+
+        private void shop(Fact fact, Figure figure, long amount) {
+            change(DayKey.shop(fact.day(), fact.shopId()), row -> row.add(figure, sign * amount));
+        }
+
+        private void agent(Fact fact, @Nullable String agentId, Figure figure, long amount) {
+            change(DayKey.agent(fact.day(), fact.shopId(), agentId), row -> row.add(figure, sign * amount));
+        }
+
+        private void change(DayKey key, java.util.function.Consumer<DayRow> change) {
+            rows.change(key, change);
+        }
+    }
+
+    private static Figure turns(TurnEnded.End end) {
+        return switch (end) {
+            case ANSWERED -> Figure.TURNS_ANSWERED;
+            case EXPIRED -> Figure.TURNS_EXPIRED;
+            case RELEASED -> Figure.TURNS_RELEASED;
+        };
+    }
+}

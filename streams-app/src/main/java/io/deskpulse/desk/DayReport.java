@@ -1,0 +1,83 @@
+package io.deskpulse.desk;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.deskpulse.policy.PolicyBook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes day rows as the day report of METRICS §9. */
+public final class DayReport {
+
+    /** Which edition of the definitions the figures follow. */
+    public static final String DEFINITIONS = "1";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final PolicyBook policies;
+
+    /** @param policies whose thresholds the rates are shown for */
+    public DayReport(PolicyBook policies) {
+        this.policies = policies;
+    }
+
+    /** Writes the rows that are not empty, by day, shop and agent, as JSON in UTF-8; leaves the stream open. */
+    public void write(SortedMap<DayKey, DayRow> rows, OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(rowPerLine());
+        json.writeStartObject();
+        json.writeStringField("definitions", DEFINITIONS);
+        json.writeArrayFieldStart("rows");
+        for (Map.Entry<DayKey, DayRow> row : rows.entrySet()) {
+            if (!row.getValue().isEmpty()) {
+                writeRow(json, row.getKey(), row.getValue());
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    private static DefaultPrettyPrinter rowPerLine() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(DefaultPrettyPrinter.NopIndenter.instance);
+        printer.indentArraysWith(new DefaultIndenter("", "\n"));
+        return printer;
+    }
+
+    private void writeRow(JsonGenerator json, DayKey key, DayRow row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("date", key.day().toString());
+        json.writeStringField("shopId", key.shopId());
+        if (key.agentId() != null) {
+            json.writeStringField("agentId", key.agentId());
+        }
+        RowFields fields = new RowFields(json);
+        for (Figure figure : Figure.values()) {
+            if (figure.standsIn(key)) {
+                fields.write(figure.path(), row.get(figure));
+            }
+        }
+        fields.close();
+        json.writeNumberField("responseP50Ms", row.responses().quantile(0.5));
+        json.writeNumberField("responseP90Ms", row.responses().quantile(0.9));
+        writeWithin(json, key, row);
+        json.writeEndObject();
+    }
+
+    private void writeWithin(JsonGenerator json, DayKey key, DayRow row) throws IOException {
+        Map<Integer, Long> within = new TreeMap<>(row.within());
+        policies.of(key.shopId()).thresholds().forEach(seconds -> within.putIfAbsent(seconds, 0L));
+        json.writeObjectFieldStart("within");
+        for (Map.Entry<Integer, Long> threshold : within.entrySet()) {
+            json.writeNumberField(threshold.getKey().toString(), threshold.getValue());
+        }
+        json.writeEndObject();
+    }
+}

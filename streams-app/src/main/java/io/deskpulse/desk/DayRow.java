@@ -1,0 +1,52 @@
+package io.deskpulse.desk;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One row of the day report: nothing but counts and sums, so that facts can be added and taken back in any order and rows
+ * can be added up. Mutable; whoever holds one owns it.
+ */
+public final class DayRow {
+
+    private final long[] figures = new long[Figure.MAX_CODE + 1];
+    private final TreeMap<Integer, Long> within = new TreeMap<>();
+    private final ResponseHistogram responses = new ResponseHistogram();
+
+    /** Adds to a figure; a negative amount takes back. */
+    public void add(Figure figure, long amount) {
+        figures[figure.code()] += amount;
+    }
+
+    /** Adds to the responses within a threshold of that many seconds. */
+    public void addWithin(int seconds, long count) {
+        if (within.merge(seconds, count, Long::sum) == 0) {
+            within.remove(seconds);
+        }
+    }
+
+    /** The value of a figure. */
+    public long get(Figure figure) {
+        return figures[figure.code()];
+    }
+
+    /** Responses within each threshold, in seconds, that any response met; rising. */
+    public Map<Integer, Long> within() {
+        return within;
+    }
+
+    /** How the responses are spread. */
+    public ResponseHistogram responses() {
+        return responses;
+    }
+
+    /** Whether every figure is zero, so that the report has no such row. */
+    public boolean isEmpty() {
+        for (long figure : figures) {
+            if (figure != 0) {
+                return false;
+            }
+        }
+        return within.isEmpty() && responses.isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package io.deskpulse.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a business day of one buyer in one shop has counted so far, so that it counts once.
+ *
+ * @param asked whether he sent a countable message
+ * @param answered whether anybody sent him an effective reply
+ * @param slowLegs assessed replied legs of the day that took too long
+ */
+record BuyerDay(LocalDate day, boolean asked, boolean answered, int slowLegs, List<AgentShare> agents) {
+
+    /**
+     * An agent's share of the buyer-day.
+     *
+     * @param inquiry whether it is an inquiry to him
+     * @param owned whether the buyer asked while he was owner
+     * @param replied whether he replied
+     * @param repliedToAsker whether he replied after a message of the same session and day
+     */
+    record AgentShare(
+            String agentId, boolean inquiry, boolean owned, boolean replied, boolean repliedToAsker, int slowLegs) {
+
+        static AgentShare none(String agentId) {
+            return new AgentShare(agentId, false, false, false, false, 0);
+        }
+
+        AgentShare withInquiry() {
+            return new AgentShare(agentId, true, owned, replied, repliedToAsker, slowLegs);
+        }
+
+        AgentShare withOwned() {
+            return new AgentShare(agentId, inquiry, true, replied, repliedToAsker, slowLegs);
+        }
+
+        AgentShare withReply(boolean toAsker) {
+            return new AgentShare(agentId, inquiry, owned, true, repliedToAsker || toAsker, slowLegs);
+        }
+
+        AgentShare withSlowLeg() {
+            return new AgentShare(agentId, inquiry, owned, replied, repliedToAsker, slowLegs + 1);
+        }
+
+        boolean received() {
+            return replied && (owned || repliedToAsker);
+        }
+    }
+
+    static BuyerDay none(LocalDate day) {
+        return new BuyerDay(day, false, false, 0, List.of());
+    }
+
+    boolean received() {
+        return asked && answered;
+    }
+
+    boolean inquiredOfAnybody() {
+        return agents.stream().anyMatch(AgentShare::inquiry);
+    }
+
+    AgentShare shareOf(String agentId) {
+        for (AgentShare share : agents) {
+            if (share.agentId().equals(agentId)) {
+                return share;
+            }
+        }
+        return AgentShare.none(agentId);
+    }
+
+    BuyerDay withAsked() {
+        return asked ? this : new BuyerDay(day, true, answered, slowLegs, agents);
+    }
+
+    BuyerDay withAnswered() {
+        return answered ? this : new BuyerDay(day, asked, true, slowLegs, agents);
+    }
+
+    BuyerDay withSlowLeg() {
+        return new BuyerDay(day, asked, answered, slowLegs + 1, agents);
+    }
+
+    BuyerDay with(AgentShare share) {
+        List<AgentShare> changed = new ArrayList<>(agents);
+        changed.removeIf(other -> other.agentId().equals(share.agentId()));
+        changed.add(share);
+        return new BuyerDay(day, asked, answered, slowLegs, List.copyOf(changed));
+    }
+}

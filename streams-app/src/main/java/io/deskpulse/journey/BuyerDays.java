@@ -1,0 +1,106 @@
+package io.deskpulse.journey;
+
+import io.deskpulse.fact.Inquiry;
+import io.deskpulse.fact.Reception;
+import io.deskpulse.fact.SlowReception;
+import io.deskpulse.journey.BuyerDay.AgentShare;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The buyer-days of a conversation while it is folded: states an inquiry, a reception or a slow reception at the moment
+ * its last condition holds.
+ */
+final class BuyerDays {
+
+    /** Slow legs of one buyer-day that make a slow reception (METRICS §4). */
+    private static final int SLOW_LEGS = 3;
+
+    private final Narrator narrator;
+    private final TreeMap<LocalDate, BuyerDay> days = new TreeMap<>();
+
+    BuyerDays(Narrator narrator, List<BuyerDay> from) {
+        this.narrator = narrator;
+        from.forEach(day -> days.put(day.day(), day));
+    }
+
+    /** The buyer sent a countable message. */
+    void asked(LocalDate day, Cause cause) {
+        change(day, cause, BuyerDay::withAsked);
+    }
+
+    /** His message is, or became, an inquiry to an agent. */
+    void inquired(LocalDate day, String agent, Cause cause) {
+        changeShare(day, agent, cause, AgentShare::withInquiry);
+    }
+
+    /** He asked while the agent was owner. */
+    void askedOwner(LocalDate day, String agent, Cause cause) {
+        changeShare(day, agent, cause, share -> share.withInquiry().withOwned());
+    }
+
+    /**
+     * The agent sent an effective reply.
+     *
+     * @param toAsker whether a countable message of the same session and day came before it
+     */
+    void replied(LocalDate day, String agent, boolean toAsker, Cause cause) {
+        change(day, cause, BuyerDay::withAnswered);
+        changeShare(day, agent, cause, share -> share.withReply(toAsker));
+    }
+
+    /** The agent's response on an assessed leg took too long. */
+    void slow(LocalDate day, String agent, Cause cause) {
+        change(day, cause, BuyerDay::withSlowLeg);
+        changeShare(day, agent, cause, AgentShare::withSlowLeg);
+    }
+
+    /** Forgets the days before, which nothing can change any more. */
+    void retainFrom(LocalDate day) {
+        days.headMap(day).clear();
+    }
+
+    List<BuyerDay> toList() {
+        return List.copyOf(days.values());
+    }
+
+    private void change(LocalDate day, Cause cause, UnaryOperator<BuyerDay> change) {
+        BuyerDay before = days.getOrDefault(day, BuyerDay.none(day));
+        BuyerDay after = change.apply(before);
+        days.put(day, after);
+        if (after.asked() && !before.asked()) {
+            narrator.state(new Inquiry(
+                    narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), null, false));
+        }
+        if (after.received() && !before.received()) {
+            narrator.state(
+                    new Reception(narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), null));
+        }
+        if (after.slowLegs() == SLOW_LEGS && before.slowLegs() < SLOW_LEGS) {
+            narrator.state(
+                    new SlowReception(narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), null));
+        }
+    }
+
+    private void changeShare(LocalDate day, String agent, Cause cause, UnaryOperator<AgentShare> change) {
+        BuyerDay today = days.getOrDefault(day, BuyerDay.none(day));
+        AgentShare before = today.shareOf(agent);
+        AgentShare after = change.apply(before);
+        days.put(day, today.with(after));
+        if (after.inquiry() && !before.inquiry()) {
+            boolean first = !today.inquiredOfAnybody();
+            narrator.state(new Inquiry(
+                    narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), agent, first));
+        }
+        if (after.received() && !before.received()) {
+            narrator.state(
+                    new Reception(narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), agent));
+        }
+        if (after.slowLegs() == SLOW_LEGS && before.slowLegs() < SLOW_LEGS) {
+            narrator.state(new SlowReception(
+                    narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), agent));
+        }
+    }
+}

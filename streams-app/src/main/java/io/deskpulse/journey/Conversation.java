@@ -1,0 +1,22 @@
+package io.deskpulse.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one buyer's chat with one shop stands: the state of the fold.
+ *
+ * @param session the session that is running, if one is
+ * @param turn the turn that is open, if one is
+ * @param handOver the hand-over that would prepare the next session, if there is one
+ * @param days the buyer-days that may still change
+ */
+public record Conversation(
+        @Nullable Session session,
+        @Nullable Turn turn,
+        @Nullable HandOver handOver,
+        List<BuyerDay> days) {
+
+    /** Before the first message. */
+    static final Conversation NONE = new Conversation(null, null, null, List.of());
+}

@@ -1,0 +1,11 @@
+package io.deskpulse.policy;
+
+/** A policies file that cannot be followed; its message names every problem, for the operator to mend at once. */
+public final class PolicyException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    PolicyException(String message) {
+        super(message);
+    }
+}

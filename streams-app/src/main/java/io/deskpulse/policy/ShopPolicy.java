@@ -1,0 +1,72 @@
+package io.deskpulse.policy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The rules one shop is measured by (METRICS §2); an immutable value, so that a fold given the same policy and the same
+ * events gives the same facts.
+ *
+ * @param zone the zone of the business day
+ * @param serviceHours local hours in which turns are assessed
+ * @param hoursDecidedAt which instant must lie in them
+ * @param assistCounts whether an assisted bot's message is an effective reply
+ * @param sessionGap the longest silence within a session
+ * @param responseCap what an unanswered leg weighs in the platform ledger
+ * @param transferGrace the longest a leg may be held before a transfer and still be void in the fair ledger
+ * @param headline the rate the platform judges by
+ * @param attribution which agent an order is credited to
+ * @param attributionWindow how long after his last reply
+ * @param afterSalesDays days after a purchase in which the same buyer is no new enquirer
+ * @param currency ISO 4217 code of the shop's orders
+ * @param alertLevels when a waiting buyer raises alerts
+ * @param thresholds rising limits, in seconds, that rates are kept for
+ */
+public record ShopPolicy(
+        ZoneId zone,
+        ServiceHours serviceHours,
+        HoursDecidedAt hoursDecidedAt,
+        boolean assistCounts,
+        Duration sessionGap,
+        Duration responseCap,
+        Duration transferGrace,
+        Headline headline,
+        Attribution attribution,
+        Duration attributionWindow,
+        int afterSalesDays,
+        String currency,
+        AlertLevels alertLevels,
+        List<Integer> thresholds) {
+
+    /** The business day an instant (epoch milliseconds) falls on. */
+    public LocalDate dayOf(long instant) {
+        return Instant.ofEpochMilli(instant).atZone(zone).toLocalDate();
+    }
+
+    /** The first instant, in epoch milliseconds, of the business day after the one that {@code instant} falls on. */
+    public long midnightAfter(long instant) {
+        return startOf(dayOf(instant).plusDays(1));
+    }
+
+    /** The first instant of a business day, in epoch milliseconds. */
+    public long startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    /** Whether an instant (epoch milliseconds) lies in the service hours. */
+    public boolean inService(long instant) {
+        return serviceHours.contains(Instant.ofEpochMilli(instant).atZone(zone).toLocalTime());
+    }
+
+    /** The thresholds, in seconds, that a response of that length meets; rising. */
+    public List<Integer> met(long responseMs) {
+        int first = 0;
+        while (first < thresholds.size() && responseMs > thresholds.get(first) * 1000L) {
+            first++;
+        }
+        return thresholds.subList(first, thresholds.size());
+    }
+}
