@@ -180,16 +180,17 @@ final class ConversationFold {
         }
     }
 
-    /** A day can still change while it lasts, while a turn of it is open, and while a bot holds its questions. */
+    /**
+     * A day can still change while it lasts, while a turn of it is open, and while a hand-over from a bot may still open
+     * one for the session's questions.
+     */
     private void forgetDaysBefore(long now) {
         LocalDate oldest = policy.dayOf(now);
         if (turn.open()) {
             oldest = earlier(oldest, turn.current().day());
             oldest = earlier(oldest, turn.current().askedDays().get(0));
         }
-        if (session.running()
-                && session.current().inBotPhase()
-                && session.current().asked()) {
+        if (session.running() && session.current().mayReturnFromBot()) {
             oldest = earlier(oldest, session.current().askedDays().get(0));
         }
         days.retainFrom(oldest);
