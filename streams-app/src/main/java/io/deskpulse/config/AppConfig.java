@@ -1,0 +1,82 @@
+package io.deskpulse.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of one installation as every part of the program sees them. {@link Settings} says of each its unit, range
+ * and default.
+ *
+ * @param dayRetention zero keeps day rows for ever
+ * @param policies absent where every shop follows the generic pack
+ * @param kafka what is passed on to every Kafka client, such as security
+ */
+public record AppConfig(
+        String bootstrapServers,
+        String applicationId,
+        String topicPrefix,
+        int partitions,
+        int replicationFactor,
+        Guarantee guarantee,
+        int threads,
+        Path stateDir,
+        Duration commitInterval,
+        int standbys,
+        Duration reorderWindow,
+        Duration futureTolerance,
+        Duration journeyHorizon,
+        Duration dayRetention,
+        @Nullable Path policies,
+        String httpHost,
+        int httpPort,
+        ClientSettings kafka) {
+
+    /**
+     * The settings of an installation.
+     *
+     * @param file a properties file in UTF-8, absent where there is none
+     * @param environment of it, variables that begin with DESKPULSE_; goes before the file
+     * @param overrides by name, from the command line; go before both
+     * @throws ConfigException if anything is wrong with any of them
+     */
+    public static AppConfig read(@Nullable Path file, Map<String, String> environment, Map<String, String> overrides)
+            throws ConfigException {
+        SettingsReader in = SettingsReader.open(file, environment, overrides);
+        AppConfig config = new AppConfig(
+                in.take(Settings.BOOTSTRAP_SERVERS),
+                in.take(Settings.APPLICATION_ID),
+                in.take(Settings.TOPIC_PREFIX),
+                in.take(Settings.PARTITIONS),
+                in.take(Settings.REPLICATION_FACTOR),
+                in.take(Settings.GUARANTEE),
+                in.take(Settings.THREADS),
+                in.take(Settings.STATE_DIR),
+                in.take(Settings.COMMIT_INTERVAL),
+                in.take(Settings.STANDBYS),
+                in.take(Settings.REORDER_WINDOW),
+                in.take(Settings.FUTURE_TOLERANCE),
+                in.take(Settings.JOURNEY_HORIZON),
+                in.take(Settings.DAY_RETENTION),
+                in.takeOptional(Settings.POLICIES),
+                in.take(Settings.HTTP_HOST),
+                in.take(Settings.HTTP_PORT),
+                in.takeClientSettings());
+        in.reportProblems();
+        return config;
+    }
+
+    /** The defaults with a few settings given by name; for tests and for editions that run everything themselves. */
+    public static AppConfig of(Map<String, String> overrides) throws ConfigException {
+        return read(null, Map.of(), overrides);
+    }
+
+    /** What any Kafka client needs to reach the brokers. */
+    public Map<String, Object> clientProperties() {
+        Map<String, Object> properties = new HashMap<>(kafka.properties());
+        properties.put("bootstrap.servers", bootstrapServers);
+        return properties;
+    }
+}

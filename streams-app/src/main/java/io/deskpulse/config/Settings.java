@@ -1,0 +1,99 @@
+package io.deskpulse.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** The table of all settings: name, unit and range, default, meaning. */
+public final class Settings {
+
+    private static final String LEGAL = "[A-Za-z0-9._-]";
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"), "deskpulse");
+
+    static final Setting<String> BOOTSTRAP_SERVERS = new Setting<>(
+            "bootstrap-servers",
+            Forms.text("[^\\s,:]+:\\d{1,5}(,[^\\s,:]+:\\d{1,5})*", "host:port, several with commas"),
+            "localhost:9092",
+            "The Kafka brokers to begin with.");
+    static final Setting<String> APPLICATION_ID = new Setting<>(
+            "application-id",
+            Forms.text(LEGAL + "{1,100}", "1 to 100 letters, digits or ._-"),
+            "deskpulse",
+            "Name of the consumer group and of the state; instances that share the work share it.");
+    static final Setting<String> TOPIC_PREFIX = new Setting<>(
+            "topic-prefix",
+            Forms.text(LEGAL + "{0,100}", "at most 100 letters, digits or ._-"),
+            "",
+            "Stands before the name of every topic.");
+    static final Setting<Integer> PARTITIONS = new Setting<>(
+            "partitions",
+            Forms.whole(1, 1000),
+            "12",
+            "Partitions of every topic; the most tasks that can share the work.");
+    static final Setting<Integer> REPLICATION_FACTOR = new Setting<>(
+            "replication-factor", Forms.whole(1, 9), "1", "Copies of every topic, those of the state included.");
+    static final Setting<Guarantee> GUARANTEE =
+            new Setting<>("guarantee", Forms.choice(Guarantee.class), "eos", "Exactly once, or at least once.");
+    static final Setting<Integer> THREADS =
+            new Setting<>("threads", Forms.whole(1, 64), "1", "Threads that process events.");
+    static final Setting<Path> STATE_DIR = new Setting<>(
+            "state-dir", Forms.path("a folder"), TEMPORARY.toString(), "Folder of the local state; it can be lost.");
+    static final Setting<Duration> COMMIT_INTERVAL = new Setting<>(
+            "commit-interval",
+            Forms.duration("1 ms", "60 s"),
+            "100 ms",
+            "How often results and progress are committed; the longest that facts stay unseen under exactly once.");
+    static final Setting<Integer> STANDBYS =
+            new Setting<>("standbys", Forms.whole(0, 5), "0", "Warm copies of the state on other instances.");
+    static final Setting<Duration> REORDER_WINDOW = new Setting<>(
+            "reorder-window",
+            Forms.duration("0 s", "10 min"),
+            "30 s",
+            "How far behind the buyer's newest message another may come and still count.");
+    static final Setting<Duration> FUTURE_TOLERANCE = new Setting<>(
+            "future-tolerance",
+            Forms.duration("0 s", "1 h"),
+            "60 s",
+            "How far ahead of the wall clock an event may be dated.");
+    static final Setting<Duration> JOURNEY_HORIZON = new Setting<>(
+            "journey-horizon",
+            Forms.duration("1 h", "366 d"),
+            "3 d",
+            "How long after his last message a buyer's journey is remembered once nothing of it is open.");
+    static final Setting<Duration> DAY_RETENTION = new Setting<>(
+            "day-retention",
+            Forms.duration("0 d", "3660 d"),
+            "45 d",
+            "How long day rows are kept; 0 d keeps them for ever.");
+    static final Setting<Path> POLICIES = new Setting<>(
+            "policies", Forms.path("a file"), "", "Policies file, JSON or YAML; without one every shop is generic.");
+    static final Setting<String> HTTP_HOST = new Setting<>(
+            "http-host",
+            Forms.text("[^\\s/]+", "a host name or address"),
+            "127.0.0.1",
+            "Where the web server listens.");
+    static final Setting<Integer> HTTP_PORT =
+            new Setting<>("http-port", Forms.whole(0, 65_535), "8080", "Its port; 0 takes any free one.");
+
+    /** Every setting, in the order in which an operator meets them. */
+    public static final List<Setting<?>> ALL = List.of(
+            BOOTSTRAP_SERVERS,
+            APPLICATION_ID,
+            TOPIC_PREFIX,
+            PARTITIONS,
+            REPLICATION_FACTOR,
+            GUARANTEE,
+            THREADS,
+            STATE_DIR,
+            COMMIT_INTERVAL,
+            STANDBYS,
+            REORDER_WINDOW,
+            FUTURE_TOLERANCE,
+            JOURNEY_HORIZON,
+            DAY_RETENTION,
+            POLICIES,
+            HTTP_HOST,
+            HTTP_PORT);
+
+    private Settings() {}
+}

@@ -1,0 +1,31 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.desk.DayKey;
+import io.deskpulse.desk.DayRow;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of the program may ask a running pipeline; exists so that it need not know Kafka. Safe for any thread. */
+public interface PipelineView {
+
+    /** How it is doing. */
+    PipelineState state();
+
+    /**
+     * The day rows that the tasks of this process keep; copies, the caller's own.
+     *
+     * @param date the business day, or null for all days
+     * @throws NotReadyException if they cannot be read just now
+     */
+    SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException;
+
+    /** What the tasks of this process have counted. */
+    LedgerTotals totals();
+
+    /**
+     * Now, in epoch milliseconds, where the pipeline is furthest: the newest event time plus the wall time since it was
+     * seen, never ahead of the wall clock, which it is before the first event.
+     */
+    long now();
+}
