@@ -1,6 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,21 +71,15 @@ final class ChatMessageJson {
         }
     }
 
-    static void write(ChatMessage message, JsonGenerator json) throws IOException {
-        json.writeStringField("messageId", message.messageId());
-        json.writeStringField("shopId", message.shopId());
-        json.writeStringField("buyerId", message.buyerId());
-        if (message.agentId() != null) {
-            json.writeStringField("agentId", message.agentId());
-        }
-        json.writeStringField("sender", message.sender().name());
-        json.writeStringField("kind", message.kind().name());
-        if (message.toAgentId() != null) {
-            json.writeStringField("toAgentId", message.toAgentId());
-        }
-        json.writeNumberField("sentAt", message.sentAt());
-        if (message.chars() != ChatMessage.NO_CHARS) {
-            json.writeNumberField("chars", message.chars());
-        }
+    static void write(ChatMessage message, FieldWriter out) throws IOException {
+        out.string("messageId", message.messageId());
+        out.string("shopId", message.shopId());
+        out.string("buyerId", message.buyerId());
+        out.string("agentId", message.agentId());
+        out.name("sender", message.sender());
+        out.name("kind", message.kind());
+        out.string("toAgentId", message.toAgentId());
+        out.integer("sentAt", message.sentAt());
+        out.integer("chars", message.chars(), ChatMessage.NO_CHARS);
     }
 }

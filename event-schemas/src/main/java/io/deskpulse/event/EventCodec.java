@@ -1,6 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +28,16 @@ public final class EventCodec {
 
     /** The canonical bytes of an event: known fields only, in the order of the record, absent ones left out. */
     public static byte[] encode(Event event) {
-        return JsonDocument.write(json -> write(event, json));
+        return JsonDocument.write(out -> write(event, out));
     }
 
-    private static void write(Event event, JsonGenerator json) throws IOException {
+    private static void write(Event event, FieldWriter out) throws IOException {
         if (event instanceof ChatMessage message) {
-            ChatMessageJson.write(message, json);
+            ChatMessageJson.write(message, out);
         } else if (event instanceof OrderEvent order) {
-            OrderEventJson.write(order, json);
+            OrderEventJson.write(order, out);
         } else if (event instanceof RatingEvent rating) {
-            RatingEventJson.write(rating, json);
+            RatingEventJson.write(rating, out);
         }
     }
 }

@@ -23,6 +23,7 @@ final class JsonDocument {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // names are shared by the symbol table already
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW) // else one document's names could fail another
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // one character, one UTF-8 sequence
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,7 +44,7 @@ final class JsonDocument {
 
     /** How a value becomes the fields of an object. */
     interface Fields {
-        void write(JsonGenerator json) throws IOException;
+        void write(FieldWriter out) throws IOException;
     }
 
     static <T> T read(byte @Nullable [] value, Form<T> form) throws RejectedException {
@@ -77,7 +78,7 @@ final class JsonDocument {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
-            fields.write(json);
+            fields.write(new FieldWriter(json));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("a field holds text that has no UTF-8", e);

@@ -1,6 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +65,15 @@ final class OrderEventJson {
                 Rules.required(at, "at"));
     }
 
-    static void write(OrderEvent order, JsonGenerator json) throws IOException {
-        json.writeStringField("eventId", order.eventId());
-        json.writeStringField("orderId", order.orderId());
-        json.writeStringField("shopId", order.shopId());
-        json.writeStringField("buyerId", order.buyerId());
-        json.writeStringField("type", order.type().name());
-        json.writeNumberField("amountMinor", order.amountMinor());
-        json.writeStringField("currency", order.currency());
-        if (order.items() != OrderEvent.NO_ITEMS) {
-            json.writeNumberField("items", order.items());
-        }
-        json.writeNumberField("at", order.at());
+    static void write(OrderEvent order, FieldWriter out) throws IOException {
+        out.string("eventId", order.eventId());
+        out.string("orderId", order.orderId());
+        out.string("shopId", order.shopId());
+        out.string("buyerId", order.buyerId());
+        out.name("type", order.type());
+        out.integer("amountMinor", order.amountMinor());
+        out.string("currency", order.currency());
+        out.integer("items", order.items(), OrderEvent.NO_ITEMS);
+        out.integer("at", order.at());
     }
 }

@@ -1,6 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ public final class QuarantineCodec {
 
     /** The canonical bytes of a quarantined record. */
     public static byte[] encode(QuarantinedRecord quarantined) {
-        return JsonDocument.write(json -> write(quarantined, json));
+        return JsonDocument.write(out -> write(quarantined, out));
     }
 
     /**
@@ -23,16 +22,14 @@ public final class QuarantineCodec {
         return JsonDocument.read(value, QuarantineJson::read);
     }
 
-    private static void write(QuarantinedRecord quarantined, JsonGenerator json) throws IOException {
-        json.writeStringField("topic", quarantined.topic());
-        json.writeNumberField("partition", quarantined.partition());
-        json.writeNumberField("offset", quarantined.offset());
-        json.writeStringField("reason", quarantined.reason().name());
-        json.writeStringField("sha256", quarantined.sha256());
-        json.writeNumberField("sizeBytes", quarantined.sizeBytes());
-        json.writeNumberField("quarantinedAt", quarantined.quarantinedAt());
-        if (quarantined.detail() != null) {
-            json.writeStringField("detail", quarantined.detail());
-        }
+    private static void write(QuarantinedRecord quarantined, FieldWriter out) throws IOException {
+        out.string("topic", quarantined.topic());
+        out.integer("partition", quarantined.partition());
+        out.integer("offset", quarantined.offset());
+        out.name("reason", quarantined.reason());
+        out.string("sha256", quarantined.sha256());
+        out.integer("sizeBytes", quarantined.sizeBytes());
+        out.integer("quarantinedAt", quarantined.quarantinedAt());
+        out.string("detail", quarantined.detail());
     }
 }

@@ -1,6 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,27 +69,17 @@ final class RatingEventJson {
         return type == owner ? (int) Rules.required(value, field) : RatingEvent.NO_SCORE;
     }
 
-    static void write(RatingEvent rating, JsonGenerator json) throws IOException {
-        json.writeStringField("ratingId", rating.ratingId());
-        json.writeStringField("shopId", rating.shopId());
-        json.writeStringField("buyerId", rating.buyerId());
-        json.writeStringField("type", rating.type().name());
-        if (rating.orderId() != null) {
-            json.writeStringField("orderId", rating.orderId());
-        }
-        if (rating.agentId() != null) {
-            json.writeStringField("agentId", rating.agentId());
-        }
-        writeScore("description", rating.description(), json);
-        writeScore("service", rating.service(), json);
-        writeScore("logistics", rating.logistics(), json);
-        writeScore("score", rating.score(), json);
-        json.writeNumberField("at", rating.at());
-    }
-
-    private static void writeScore(String field, int score, JsonGenerator json) throws IOException {
-        if (score != RatingEvent.NO_SCORE) {
-            json.writeNumberField(field, score);
-        }
+    static void write(RatingEvent rating, FieldWriter out) throws IOException {
+        out.string("ratingId", rating.ratingId());
+        out.string("shopId", rating.shopId());
+        out.string("buyerId", rating.buyerId());
+        out.name("type", rating.type());
+        out.string("orderId", rating.orderId());
+        out.string("agentId", rating.agentId());
+        out.integer("description", rating.description(), RatingEvent.NO_SCORE);
+        out.integer("service", rating.service(), RatingEvent.NO_SCORE);
+        out.integer("logistics", rating.logistics(), RatingEvent.NO_SCORE);
+        out.integer("score", rating.score(), RatingEvent.NO_SCORE);
+        out.integer("at", rating.at());
     }
 }

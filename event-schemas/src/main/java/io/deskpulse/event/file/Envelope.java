@@ -19,6 +19,8 @@ final class Envelope {
 
     private static final int ENCODING_MARK = 4;
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNameLength(MAX_BYTES)
                     .maxStringLength(MAX_BYTES)

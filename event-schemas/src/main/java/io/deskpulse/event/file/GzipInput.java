@@ -32,7 +32,7 @@ final class GzipInput extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        while (inMember) {
+        while (inMember && length > 0) {
             int inflated = inflate(bytes, offset, length);
             if (inflated > 0) {
                 checksum.update(bytes, offset, inflated);
@@ -44,7 +44,7 @@ final class GzipInput extends InputStream {
                 in.feed(inflater);
             }
         }
-        return -1;
+        return length > 0 ? -1 : 0;
     }
 
     private int inflate(byte[] bytes, int offset, int length) throws IOException {
