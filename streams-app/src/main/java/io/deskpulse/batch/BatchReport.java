@@ -3,32 +3,29 @@ package io.deskpulse.batch;
 import io.deskpulse.desk.DayDesk;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
-import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.OrderEvent;
 import io.deskpulse.event.Reason;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.file.EventFile;
 import io.deskpulse.event.file.EventLine;
+import io.deskpulse.fact.Posting;
 import io.deskpulse.journey.CompleteJourney;
 import io.deskpulse.policy.PolicyBook;
-import io.deskpulse.policy.ShopPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Computes the day report of an event file: gathers each buyer's events, folds them in time order, adds up the facts. */
 public final class BatchReport {
 
     private final PolicyBook policies;
-    private final Map<BuyerKey, List<ChatMessage>> chats = new LinkedHashMap<>();
+    private final Map<BuyerKey, CompleteJourney> journeys = new LinkedHashMap<>();
     private final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
-    private final TreeMap<DayKey, DayRow> rows = new TreeMap<>();
     private long events;
     private long duplicates;
 
@@ -42,19 +39,28 @@ public final class BatchReport {
      * @throws IOException if the file cannot be read to its end
      */
     public static BatchResult of(Path file, PolicyBook policies, ProgressListener progress) throws IOException {
-        BatchReport report = new BatchReport(policies);
-        report.gather(file, progress);
-        report.fold();
-        return new BatchResult(report.rows, report.events, report.duplicates, report.quarantined);
+        TreeMap<DayKey, DayRow> rows = new TreeMap<>();
+        DayDesk desk = new DayDesk((key, change) -> change.accept(rows.computeIfAbsent(key, k -> new DayRow())));
+        BatchReport report = gathered(file, policies, progress);
+        report.state(desk::post);
+        return new BatchResult(rows, report.events, report.duplicates, report.quarantined);
     }
 
-    private void gather(Path file, ProgressListener progress) throws IOException {
+    /** Hands all that the file states to {@code ledger}: the evidence behind its report. */
+    public static void facts(Path file, PolicyBook policies, ProgressListener progress, Consumer<Posting> ledger)
+            throws IOException {
+        gathered(file, policies, progress).state(ledger);
+    }
+
+    private static BatchReport gathered(Path file, PolicyBook policies, ProgressListener progress) throws IOException {
+        BatchReport report = new BatchReport(policies);
         try (EventFile lines = EventFile.open(file)) {
             for (EventLine line = lines.next(); line != null; line = lines.next()) {
-                gather(line);
+                report.gather(line);
                 progress.read(line.number(), lines.bytesConsumed(), lines.size());
             }
         }
+        return report;
     }
 
     private void gather(EventLine line) {
@@ -62,10 +68,9 @@ public final class BatchReport {
             Event event = line.event();
             checkCurrency(event);
             events++;
-            if (event instanceof ChatMessage message) {
-                chats.computeIfAbsent(BuyerKey.of(event), key -> new ArrayList<>())
-                        .add(message);
-            }
+            boolean fresh = journeys.computeIfAbsent(BuyerKey.of(event), key -> new CompleteJourney())
+                    .add(event);
+            duplicates += fresh ? 0 : 1;
         } catch (RejectedException e) {
             quarantined.merge(e.reason(), 1L, Long::sum);
         }
@@ -78,17 +83,8 @@ public final class BatchReport {
         }
     }
 
-    private void fold() {
-        DayDesk desk = new DayDesk((key, change) -> change.accept(rows.computeIfAbsent(key, k -> new DayRow())));
-        chats.forEach((key, arrived) -> fold(key, arrived, desk));
-    }
-
-    private void fold(BuyerKey key, List<ChatMessage> arrived, DayDesk desk) {
-        List<ChatMessage> messages = CompleteJourney.inTimeOrder(arrived);
-        ShopPolicy policy = policies.of(key.shopId());
-        new CompleteJourney(key.shopId(), key.buyerId(), policy)
-                .postings(messages)
-                .forEach(desk::post);
-        duplicates += arrived.stream().filter(CompleteJourney::counts).count() - messages.size();
+    private void state(Consumer<Posting> ledger) {
+        journeys.forEach((key, journey) -> journey.postings(key.shopId(), key.buyerId(), policies.of(key.shopId()))
+                .forEach(ledger));
     }
 }

@@ -1,21 +1,33 @@
 package io.deskpulse.desk;
 
+import io.deskpulse.fact.ChatRated;
 import io.deskpulse.fact.Contact;
+import io.deskpulse.fact.Converted;
+import io.deskpulse.fact.Enquirer;
 import io.deskpulse.fact.Fact;
 import io.deskpulse.fact.Inquiry;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.LegOpened;
+import io.deskpulse.fact.OrderPaid;
+import io.deskpulse.fact.PayingBuyer;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.fact.Reception;
+import io.deskpulse.fact.Refunded;
+import io.deskpulse.fact.ServiceRated;
 import io.deskpulse.fact.SessionEnded;
 import io.deskpulse.fact.SessionJoined;
 import io.deskpulse.fact.SessionStarted;
+import io.deskpulse.fact.ShopRated;
 import io.deskpulse.fact.SlowReception;
 import io.deskpulse.fact.TurnEnded;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Adds postings to the day rows they count in; the one place that says which fact is which figure. */
 public final class DayDesk {
+
+    /** The lowest score of a satisfied buyer (METRICS §6). */
+    private static final int SATISFIED = 4;
 
     private final DayRows rows;
 
@@ -115,6 +127,68 @@ public final class DayDesk {
             }
         }
 
+        @Override
+        public void read(Enquirer fact) {
+            shopOrAgent(fact, fact.agentId(), Figure.ENQUIRERS);
+        }
+
+        @Override
+        public void read(OrderPaid fact) {
+            SalesTally tally = new SalesTally(fact, sign);
+            change(DayKey.shop(fact.day(), fact.shopId()), tally::addToShop);
+            tally.agents()
+                    .forEach(agent -> change(
+                            DayKey.agent(fact.day(), fact.shopId(), agent), row -> tally.addToAgent(row, agent)));
+        }
+
+        @Override
+        public void read(PayingBuyer fact) {
+            switch (fact.among()) {
+                case SHOP -> shop(fact, Figure.PAYING_BUYERS, 1);
+                case AGENT -> agent(fact, fact.agentId(), Figure.PAYING_BUYERS, 1);
+                case SILENT -> shop(fact, Figure.SILENT_PAYING_BUYERS, 1);
+            }
+        }
+
+        @Override
+        public void read(Refunded fact) {
+            shop(fact, Figure.REFUNDED_MINOR, fact.amountMinor());
+            if (fact.creditedTo() == null) {
+                shop(fact, Figure.SILENT_REFUNDED_MINOR, fact.amountMinor());
+            } else {
+                agent(fact, fact.creditedTo(), Figure.REFUNDED_MINOR, fact.amountMinor());
+            }
+        }
+
+        @Override
+        public void read(Converted fact) {
+            boolean nextDay = fact.deadline() == Converted.Deadline.NEXT_DAY;
+            shopOrAgent(fact, fact.agentId(), nextDay ? Figure.CONVERTED_NEXT_DAY : Figure.CONVERTED_FINAL);
+        }
+
+        @Override
+        public void read(ShopRated fact) {
+            shop(fact, Figure.DSR_DESCRIPTION_COUNT, 1);
+            shop(fact, Figure.DSR_DESCRIPTION_SUM, fact.description());
+            shop(fact, Figure.DSR_SERVICE_COUNT, 1);
+            shop(fact, Figure.DSR_SERVICE_SUM, fact.service());
+            shop(fact, Figure.DSR_LOGISTICS_COUNT, 1);
+            shop(fact, Figure.DSR_LOGISTICS_SUM, fact.logistics());
+        }
+
+        @Override
+        public void read(ServiceRated fact) {
+            agent(fact, fact.agentId(), Figure.DSR_SERVICE_OF_AGENT_COUNT, 1);
+            agent(fact, fact.agentId(), Figure.DSR_SERVICE_OF_AGENT_SUM, fact.score());
+        }
+
+        @Override
+        public void read(ChatRated fact) {
+            agent(fact, fact.agentId(), Figure.CSAT_COUNT, 1);
+            agent(fact, fact.agentId(), Figure.CSAT_SUM, fact.score());
+            agent(fact, fact.agentId(), Figure.CSAT_SATISFIED, fact.score() >= SATISFIED ? 1 : 0);
+        }
+
         private void both(Fact fact, @Nullable String agentId, Figure figure, long amount) {
             shop(fact, figure, amount);
             agent(fact, agentId, figure, amount);
@@ -136,7 +210,7 @@ public final class DayDesk {
             change(DayKey.agent(fact.day(), fact.shopId(), agentId), row -> row.add(figure, sign * amount));
         }
 
-        private void change(DayKey key, java.util.function.Consumer<DayRow> change) {
+        private void change(DayKey key, Consumer<DayRow> change) {
             rows.change(key, change);
         }
     }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.deskpulse.policy.PolicyBook;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes day rows as the day report of METRICS §9. */
 public final class DayReport {
@@ -26,16 +28,23 @@ public final class DayReport {
         this.policies = policies;
     }
 
-    /** Writes the rows that are not empty, by day, shop and agent, as JSON in UTF-8; leaves the stream open. */
-    public void write(SortedMap<DayKey, DayRow> rows, OutputStream out) throws IOException {
+    /**
+     * Writes the rows that are not empty, by day, shop and agent, as JSON in UTF-8; leaves the stream open.
+     *
+     * @param rows all rows there are, for a shop's rating rests on the six months before its day
+     * @param date the one day to be written; null for all
+     */
+    public void write(SortedMap<DayKey, DayRow> rows, @Nullable LocalDate date, OutputStream out) throws IOException {
+        RollingDsr dsr = new RollingDsr(rows);
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(rowPerLine());
         json.writeStartObject();
         json.writeStringField("definitions", DEFINITIONS);
         json.writeArrayFieldStart("rows");
         for (Map.Entry<DayKey, DayRow> row : rows.entrySet()) {
-            if (!row.getValue().isEmpty()) {
-                writeRow(json, row.getKey(), row.getValue());
+            boolean wanted = date == null || date.equals(row.getKey().day());
+            if (wanted && !row.getValue().isEmpty()) {
+                writeRow(json, row.getKey(), row.getValue(), dsr);
             }
         }
         json.writeEndArray();
@@ -51,7 +60,7 @@ public final class DayReport {
         return printer;
     }
 
-    private void writeRow(JsonGenerator json, DayKey key, DayRow row) throws IOException {
+    private void writeRow(JsonGenerator json, DayKey key, DayRow row, RollingDsr dsr) throws IOException {
         json.writeStartObject();
         json.writeStringField("date", key.day().toString());
         json.writeStringField("shopId", key.shopId());
@@ -61,7 +70,7 @@ public final class DayReport {
         RowFields fields = new RowFields(json);
         for (Figure figure : Figure.values()) {
             if (figure.standsIn(key)) {
-                fields.write(figure.path(), row.get(figure));
+                fields.write(figure.path(), figure.rolls() ? dsr.sum(key, figure) : row.get(figure));
             }
         }
         fields.close();

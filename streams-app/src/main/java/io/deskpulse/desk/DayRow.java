@@ -40,10 +40,10 @@ public final class DayRow {
         return responses;
     }
 
-    /** Whether every figure is zero, so that the report has no such row. */
+    /** Whether the report has no such row: every figure is zero, the DSR's of the day aside. */
     public boolean isEmpty() {
-        for (long figure : figures) {
-            if (figure != 0) {
+        for (Figure figure : Figure.values()) {
+            if (get(figure) != 0 && !Figure.DSR.contains(figure)) {
                 return false;
             }
         }

@@ -1,9 +1,11 @@
 package io.deskpulse.desk;
 
+import static io.deskpulse.desk.Figure.Rows.AGENT;
 import static io.deskpulse.desk.Figure.Rows.BOTH;
 import static io.deskpulse.desk.Figure.Rows.SHOP;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 public enum Figure {
     INQUIRY_BUYERS(1, "inquiryBuyers", BOTH),
     RECEIVED_BUYERS(2, "receivedBuyers", BOTH),
+    ENQUIRERS(24, "enquirers", BOTH),
     SESSIONS(3, "sessions", BOTH),
     BOT_ONLY_SESSIONS(4, "botOnlySessions", SHOP),
     BUYER_MESSAGES(5, "buyerMessages", BOTH),
@@ -36,7 +39,42 @@ public enum Figure {
     TURNS_ANSWERED(20, "turns.answered", SHOP),
     TURNS_EXPIRED(21, "turns.expired", SHOP),
     TURNS_RELEASED(22, "turns.released", SHOP),
-    BUYER_WAIT_SUM_MS(23, "buyerWaitSumMs", SHOP);
+    BUYER_WAIT_SUM_MS(23, "buyerWaitSumMs", SHOP),
+    PAID_ORDERS(25, "paidOrders", BOTH),
+    PAYING_BUYERS(26, "payingBuyers", BOTH),
+    SALES_MINOR(27, "salesMinor", BOTH),
+    ITEMS(28, "items", BOTH),
+    REFUNDED_MINOR(29, "refundedMinor", BOTH),
+    SALES_BY_ORDER(30, "salesMinorByRule.ORDER", BOTH),
+    SALES_BY_PAY(31, "salesMinorByRule.PAY", BOTH),
+    SALES_BY_ORDER_FIRST(32, "salesMinorByRule.ORDER_FIRST", BOTH),
+    SILENT_PAID_ORDERS(33, "silent.paidOrders", SHOP),
+    SILENT_PAYING_BUYERS(34, "silent.payingBuyers", SHOP),
+    SILENT_SALES_MINOR(35, "silent.salesMinor", SHOP),
+    SILENT_ITEMS(36, "silent.items", SHOP),
+    SILENT_REFUNDED_MINOR(37, "silent.refundedMinor", SHOP),
+    CONVERTED_NEXT_DAY(38, "convertedNextDay", BOTH),
+    CONVERTED_FINAL(39, "convertedFinal", BOTH),
+    CSAT_COUNT(40, "csat.count", AGENT),
+    CSAT_SUM(41, "csat.sum", AGENT),
+    CSAT_SATISFIED(42, "csat.satisfied", AGENT),
+    DSR_SERVICE_OF_AGENT_COUNT(43, "dsrService.count", AGENT),
+    DSR_SERVICE_OF_AGENT_SUM(44, "dsrService.sum", AGENT),
+    DSR_DESCRIPTION_COUNT(45, "dsr.description.count", SHOP),
+    DSR_DESCRIPTION_SUM(46, "dsr.description.sum", SHOP),
+    DSR_SERVICE_COUNT(47, "dsr.service.count", SHOP),
+    DSR_SERVICE_SUM(48, "dsr.service.sum", SHOP),
+    DSR_LOGISTICS_COUNT(49, "dsr.logistics.count", SHOP),
+    DSR_LOGISTICS_SUM(50, "dsr.logistics.sum", SHOP);
+
+    /** The figures that a day's row keeps for itself but shows summed over six months; alone they make no row. */
+    static final List<Figure> DSR = List.of(
+            DSR_DESCRIPTION_COUNT,
+            DSR_DESCRIPTION_SUM,
+            DSR_SERVICE_COUNT,
+            DSR_SERVICE_SUM,
+            DSR_LOGISTICS_COUNT,
+            DSR_LOGISTICS_SUM);
 
     /** Which rows a figure stands in. */
     public enum Rows {
@@ -60,6 +98,11 @@ public enum Figure {
         this.code = code;
         this.path = path;
         this.rows = rows;
+    }
+
+    /** Whether the report shows it summed over the six months up to the day. */
+    boolean rolls() {
+        return DSR.contains(this);
     }
 
     /** Its number in stored rows. */

@@ -16,7 +16,15 @@ public sealed interface Fact
                 SlowReception,
                 LegOpened,
                 LegEnded,
-                TurnEnded {
+                TurnEnded,
+                Enquirer,
+                OrderPaid,
+                PayingBuyer,
+                Refunded,
+                Converted,
+                ShopRated,
+                ServiceRated,
+                ChatRated {
 
     /** The shop it happened in; the record key of the facts topic. */
     String shopId();
@@ -64,5 +72,29 @@ public sealed interface Fact
 
         /** A turn ended. */
         void read(TurnEnded fact);
+
+        /** A buyer turned out to be an enquirer. */
+        void read(Enquirer fact);
+
+        /** An order was paid. */
+        void read(OrderPaid fact);
+
+        /** A buyer paid on a day. */
+        void read(PayingBuyer fact);
+
+        /** An order was given back. */
+        void read(Refunded fact);
+
+        /** An enquirer bought. */
+        void read(Converted fact);
+
+        /** The shop was rated. */
+        void read(ShopRated fact);
+
+        /** The service of an agent was rated through his order. */
+        void read(ServiceRated fact);
+
+        /** A chat was rated. */
+        void read(ChatRated fact);
     }
 }

@@ -64,7 +64,15 @@ public final class FactCodec {
         @JsonSubTypes.Type(value = SlowReception.class, name = "SlowReception"),
         @JsonSubTypes.Type(value = LegOpened.class, name = "LegOpened"),
         @JsonSubTypes.Type(value = LegEnded.class, name = "LegEnded"),
-        @JsonSubTypes.Type(value = TurnEnded.class, name = "TurnEnded")
+        @JsonSubTypes.Type(value = TurnEnded.class, name = "TurnEnded"),
+        @JsonSubTypes.Type(value = Enquirer.class, name = "Enquirer"),
+        @JsonSubTypes.Type(value = OrderPaid.class, name = "OrderPaid"),
+        @JsonSubTypes.Type(value = PayingBuyer.class, name = "PayingBuyer"),
+        @JsonSubTypes.Type(value = Refunded.class, name = "Refunded"),
+        @JsonSubTypes.Type(value = Converted.class, name = "Converted"),
+        @JsonSubTypes.Type(value = ShopRated.class, name = "ShopRated"),
+        @JsonSubTypes.Type(value = ServiceRated.class, name = "ServiceRated"),
+        @JsonSubTypes.Type(value = ChatRated.class, name = "ChatRated")
     })
     private interface ByType {}
 }

@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * What a business day of one buyer in one shop has counted so far, so that it counts once.
  *
- * @param asked whether he sent a countable message
+ * @param firstAskedAt when he sent the day's first countable message, {@link #NOT_ASKED} where none yet
  * @param answered whether anybody sent him an effective reply
  * @param slowLegs assessed replied legs of the day that took too long
  */
-record BuyerDay(LocalDate day, boolean asked, boolean answered, int slowLegs, List<AgentShare> agents) {
+record BuyerDay(LocalDate day, long firstAskedAt, boolean answered, int slowLegs, List<AgentShare> agents) {
+
+    static final long NOT_ASKED = Long.MIN_VALUE;
 
     /**
      * An agent's share of the buyer-day.
@@ -50,11 +52,15 @@ record BuyerDay(LocalDate day, boolean asked, boolean answered, int slowLegs, Li
     }
 
     static BuyerDay none(LocalDate day) {
-        return new BuyerDay(day, false, false, 0, List.of());
+        return new BuyerDay(day, NOT_ASKED, false, 0, List.of());
+    }
+
+    boolean asked() {
+        return firstAskedAt != NOT_ASKED;
     }
 
     boolean received() {
-        return asked && answered;
+        return asked() && answered;
     }
 
     boolean inquiredOfAnybody() {
@@ -70,22 +76,22 @@ record BuyerDay(LocalDate day, boolean asked, boolean answered, int slowLegs, Li
         return AgentShare.none(agentId);
     }
 
-    BuyerDay withAsked() {
-        return asked ? this : new BuyerDay(day, true, answered, slowLegs, agents);
+    BuyerDay withAsked(long at) {
+        return asked() ? this : new BuyerDay(day, at, answered, slowLegs, agents);
     }
 
     BuyerDay withAnswered() {
-        return answered ? this : new BuyerDay(day, asked, true, slowLegs, agents);
+        return answered ? this : new BuyerDay(day, firstAskedAt, true, slowLegs, agents);
     }
 
     BuyerDay withSlowLeg() {
-        return new BuyerDay(day, asked, answered, slowLegs + 1, agents);
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs + 1, agents);
     }
 
     BuyerDay with(AgentShare share) {
         List<AgentShare> changed = new ArrayList<>(agents);
         changed.removeIf(other -> other.agentId().equals(share.agentId()));
         changed.add(share);
-        return new BuyerDay(day, asked, answered, slowLegs, List.copyOf(changed));
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs, List.copyOf(changed));
     }
 }

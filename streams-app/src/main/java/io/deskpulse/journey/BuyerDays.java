@@ -19,16 +19,19 @@ final class BuyerDays {
     private static final int SLOW_LEGS = 3;
 
     private final Narrator narrator;
+    private final List<BuyerDay> from;
     private final TreeMap<LocalDate, BuyerDay> days = new TreeMap<>();
+    private boolean changed;
 
     BuyerDays(Narrator narrator, List<BuyerDay> from) {
         this.narrator = narrator;
+        this.from = from;
         from.forEach(day -> days.put(day.day(), day));
     }
 
     /** The buyer sent a countable message. */
     void asked(LocalDate day, Cause cause) {
-        change(day, cause, BuyerDay::withAsked);
+        change(day, cause, before -> before.withAsked(cause.at()));
     }
 
     /** His message is, or became, an inquiry to an agent. */
@@ -57,19 +60,22 @@ final class BuyerDays {
         changeShare(day, agent, cause, AgentShare::withSlowLeg);
     }
 
-    /** Forgets the days before, which nothing can change any more. */
-    void retainFrom(LocalDate day) {
-        days.headMap(day).clear();
+    /** The days as they stand; the very list they were read from where nothing changed. */
+    List<BuyerDay> toList() {
+        return changed ? List.copyOf(days.values()) : from;
     }
 
-    List<BuyerDay> toList() {
-        return List.copyOf(days.values());
+    private void put(BuyerDay before, BuyerDay after) {
+        if (!after.equals(before)) {
+            days.put(after.day(), after);
+            changed = true;
+        }
     }
 
     private void change(LocalDate day, Cause cause, UnaryOperator<BuyerDay> change) {
         BuyerDay before = days.getOrDefault(day, BuyerDay.none(day));
         BuyerDay after = change.apply(before);
-        days.put(day, after);
+        put(before, after);
         if (after.asked() && !before.asked()) {
             narrator.state(new Inquiry(
                     narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), null, false));
@@ -88,7 +94,9 @@ final class BuyerDays {
         BuyerDay today = days.getOrDefault(day, BuyerDay.none(day));
         AgentShare before = today.shareOf(agent);
         AgentShare after = change.apply(before);
-        days.put(day, today.with(after));
+        if (!after.equals(before)) {
+            put(today, today.with(after));
+        }
         if (after.inquiry() && !before.inquiry()) {
             boolean first = !today.inquiredOfAnybody();
             narrator.state(new Inquiry(

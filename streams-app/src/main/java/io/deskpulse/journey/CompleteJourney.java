@@ -1,9 +1,13 @@
 package io.deskpulse.journey;
 
 import io.deskpulse.event.ChatMessage;
+import io.deskpulse.event.Event;
+import io.deskpulse.event.OrderEvent;
+import io.deskpulse.event.RatingEvent;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.fact.Postings;
 import io.deskpulse.policy.ShopPolicy;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,39 +21,39 @@ public final class CompleteJourney {
 
     private static final long LONG_AFTER = Long.MAX_VALUE;
 
-    private final String shopId;
-    private final String buyerId;
-    private final ShopPolicy policy;
+    private final List<ChatMessage> messages = new ArrayList<>();
+    private final List<OrderEvent> orders = new ArrayList<>();
+    private final List<RatingEvent> ratings = new ArrayList<>();
+    private final Set<Identity> known = new HashSet<>();
 
-    /** The journey of one buyer in one shop. */
-    public CompleteJourney(String shopId, String buyerId, ShopPolicy policy) {
-        this.shopId = shopId;
-        this.buyerId = buyerId;
-        this.policy = policy;
+    private record Identity(Class<?> kind, String id) {}
+
+    /** Takes an event as it arrives; false where it is a repeat, for the first to arrive stands. */
+    public boolean add(Event event) {
+        if (event instanceof ChatMessage message && !ConversationFold.counts(message)) {
+            return true;
+        }
+        if (!known.add(new Identity(event.getClass(), event.id()))) {
+            return false;
+        }
+        if (event instanceof ChatMessage message) {
+            messages.add(message);
+        } else if (event instanceof OrderEvent order) {
+            orders.add(order);
+        } else if (event instanceof RatingEvent rating) {
+            ratings.add(rating);
+        }
+        return true;
     }
 
-    /** Whether a message takes part at all: OTHER counts nowhere, so it is neither a repeat nor repeated. */
-    public static boolean counts(ChatMessage message) {
-        return ConversationFold.counts(message);
-    }
-
-    /** What remains of the messages, given in order of arrival, once OTHER and repeats are gone, in time order. */
-    public static List<ChatMessage> inTimeOrder(List<ChatMessage> arrived) {
-        Set<String> ids = new HashSet<>();
-        return arrived.stream()
-                .filter(ConversationFold::counts)
-                .filter(message -> ids.add(message.messageId()))
-                .sorted(Comparator.comparingLong(ChatMessage::sentAt))
-                .toList();
-    }
-
-    /** All that the messages, given in time order, state in the end. */
-    public List<Posting> postings(List<ChatMessage> inTimeOrder) {
+    /** All that the events state in the end. */
+    public List<Posting> postings(String shopId, String buyerId, ShopPolicy policy) {
         Postings postings = new Postings();
         ConversationFold fold =
                 new ConversationFold(Conversation.NONE, new Narrator(shopId, buyerId, postings), policy);
-        inTimeOrder.forEach(fold::apply);
+        messages.stream().sorted(Comparator.comparingLong(ChatMessage::sentAt)).forEach(fold::apply);
         fold.advance(LONG_AFTER);
+        postings.stateAll(new Dealings(fold.state(), orders, ratings).facts(shopId, buyerId, policy));
         return postings.toList();
     }
 }

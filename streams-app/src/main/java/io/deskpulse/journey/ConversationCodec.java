@@ -21,13 +21,15 @@ final class ConversationCodec {
         out.writeOptional(conversation.turn(), turn -> write(out, turn));
         out.writeOptional(conversation.handOver(), handOver -> write(out, handOver));
         out.writeEach(conversation.days(), day -> write(out, day));
+        out.writeEach(conversation.replies(), span -> write(out, span));
     }
 
     static Conversation read(ByteReader in) {
         @Nullable Session session = in.readOptional(() -> readSession(in));
         @Nullable Turn turn = in.readOptional(() -> readTurn(in));
         @Nullable HandOver handOver = in.readOptional(() -> new HandOver(in.readLong(), in.readOptionalText()));
-        return new Conversation(session, turn, handOver, in.readEach(() -> readDay(in)));
+        return new Conversation(
+                session, turn, handOver, in.readEach(() -> readDay(in)), in.readEach(() -> readSpan(in)));
     }
 
     private static void write(ByteWriter out, HandOver handOver) {
@@ -109,7 +111,7 @@ final class ConversationCodec {
 
     private static void write(ByteWriter out, BuyerDay day) {
         out.writeDate(day.day());
-        out.writeBoolean(day.asked());
+        out.writeLong(day.firstAskedAt());
         out.writeBoolean(day.answered());
         out.writeLong(day.slowLegs());
         out.writeEach(day.agents(), share -> write(out, share));
@@ -117,7 +119,19 @@ final class ConversationCodec {
 
     private static BuyerDay readDay(ByteReader in) {
         return new BuyerDay(
-                in.readDate(), in.readBoolean(), in.readBoolean(), in.readInt(), in.readEach(() -> readShare(in)));
+                in.readDate(), in.readLong(), in.readBoolean(), in.readInt(), in.readEach(() -> readShare(in)));
+    }
+
+    private static void write(ByteWriter out, ReplySpan span) {
+        out.writeText(span.agentId());
+        out.writeLong(span.from());
+        out.writeLong(span.to() - span.from());
+    }
+
+    private static ReplySpan readSpan(ByteReader in) {
+        String agentId = in.readText();
+        long from = in.readLong();
+        return new ReplySpan(agentId, from, from + in.readLong());
     }
 
     private static void write(ByteWriter out, AgentShare share) {

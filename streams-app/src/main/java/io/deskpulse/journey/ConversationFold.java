@@ -25,6 +25,7 @@ final class ConversationFold {
     private final TurnFold turn;
     private final BuyerDays days;
     private @Nullable HandOver handOver;
+    private List<ReplySpan> replies;
 
     ConversationFold(Conversation from, Narrator narrator, ShopPolicy policy) {
         this.policy = policy;
@@ -32,10 +33,11 @@ final class ConversationFold {
         this.turn = new TurnFold(policy, narrator, from.turn());
         this.days = new BuyerDays(narrator, from.days());
         this.handOver = from.handOver();
+        this.replies = from.replies();
     }
 
     Conversation state() {
-        return new Conversation(session.state(), turn.state(), handOver, days.toList());
+        return new Conversation(session.state(), turn.state(), handOver, days.toList(), replies);
     }
 
     /** Lets time pass: whatever should have ended before that instant, ends. */
@@ -55,7 +57,6 @@ final class ConversationFold {
             case SYSTEM -> notice(message);
             case AUTO -> {}
         }
-        forgetDaysBefore(message.sentAt());
     }
 
     private void assist(ChatMessage message) {
@@ -108,6 +109,8 @@ final class ConversationFold {
             answerTurn(agent, cause);
         }
         LocalDate day = policy.dayOf(cause.at());
+        replies = ReplySpan.with(
+                replies, agent, cause.at(), policy.attributionWindow().toMillis());
         days.replied(day, agent, session.current().askedOn(day), cause);
         session.contact(cause, agent, Contact.Side.AGENT);
     }
@@ -178,26 +181,6 @@ final class ConversationFold {
         if (agent != null) {
             turn.current().askedDays().forEach(day -> days.inquired(day, agent, cause));
         }
-    }
-
-    /**
-     * A day can still change while it lasts, while a turn of it is open, and while a hand-over from a bot may still open
-     * one for the session's questions.
-     */
-    private void forgetDaysBefore(long now) {
-        LocalDate oldest = policy.dayOf(now);
-        if (turn.open()) {
-            oldest = earlier(oldest, turn.current().day());
-            oldest = earlier(oldest, turn.current().askedDays().get(0));
-        }
-        if (session.running() && session.current().mayReturnFromBot()) {
-            oldest = earlier(oldest, session.current().askedDays().get(0));
-        }
-        days.retainFrom(oldest);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 
     /** Whether a message takes part in the fold at all: OTHER is stored nowhere. */

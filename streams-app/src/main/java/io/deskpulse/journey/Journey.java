@@ -1,18 +1,24 @@
 package io.deskpulse.journey;
 
 import io.deskpulse.event.ChatMessage;
+import io.deskpulse.event.Event;
+import io.deskpulse.event.OrderEvent;
+import io.deskpulse.event.RatingEvent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One buyer's dealings with one shop as they arrive: a folded base and the short tail of messages that a late one may
- * still come before.
+ * One buyer's dealings with one shop as they arrive: of the chat a folded base and the short tail of messages that a late
+ * one may still come before; of orders and ratings, which are few and may be any lateness behind, the events themselves.
  *
  * @param base the conversation before the reorder window
  * @param tail the messages within it, in time order, equal times in order of arrival
  * @param newest the newest message's time in epoch milliseconds, {@link #NEVER} before the first
  * @param asOf up to when time has been let pass, in epoch milliseconds, {@link #NEVER} before it was
  * @param ids the messages folded into the base
+ * @param orders the order events in order of arrival
+ * @param ratings the ratings in order of arrival
  * @param tip base and tail folded up to {@code asOf}; derived, so not stored, and absent until needed
  */
 public record Journey(
@@ -21,26 +27,75 @@ public record Journey(
         long newest,
         long asOf,
         SeenIds ids,
+        List<OrderEvent> orders,
+        List<RatingEvent> ratings,
         @Nullable Conversation tip) {
 
     /** Before any time that an event can have. */
     public static final long NEVER = Long.MIN_VALUE;
 
     /** A journey that has not begun. */
-    public static final Journey NONE =
-            new Journey(Conversation.NONE, List.of(), NEVER, NEVER, SeenIds.NONE, Conversation.NONE);
+    public static final Journey NONE = new Journey(
+            Conversation.NONE, List.of(), NEVER, NEVER, SeenIds.NONE, List.of(), List.of(), Conversation.NONE);
 
-    boolean knows(String messageId) {
-        for (ChatMessage known : tail) {
-            if (known.messageId().equals(messageId)) {
+    /** The time of the newest event of any kind, in epoch milliseconds, {@link #NEVER} before the first. */
+    public long newestOfAll() {
+        long latest = newest;
+        for (OrderEvent order : orders) {
+            latest = Math.max(latest, order.at());
+        }
+        for (RatingEvent rating : ratings) {
+            latest = Math.max(latest, rating.at());
+        }
+        return latest;
+    }
+
+    boolean knows(ChatMessage message) {
+        return contains(tail, message) || ids.contains(message.messageId());
+    }
+
+    boolean knows(OrderEvent order) {
+        return contains(orders, order);
+    }
+
+    boolean knows(RatingEvent rating) {
+        return contains(ratings, rating);
+    }
+
+    private static boolean contains(List<? extends Event> events, Event event) {
+        for (Event known : events) {
+            if (known.id().equals(event.id())) {
                 return true;
             }
         }
-        return ids.contains(messageId);
+        return false;
     }
 
-    /** Whether a message at that instant comes after all that is known and stated. */
+    /** Whether a message at that instant comes after all that is known and stated of the chat. */
     boolean endsBefore(long at) {
         return at >= newest && at >= asOf;
+    }
+
+    Journey withChat(
+            Conversation newBase, List<ChatMessage> newTail, long newNewest, SeenIds newIds, Conversation newTip) {
+        return new Journey(newBase, newTail, newNewest, asOf, newIds, orders, ratings, newTip);
+    }
+
+    Journey withTip(long newAsOf, Conversation newTip) {
+        return new Journey(base, tail, newest, newAsOf, ids, orders, ratings, newTip);
+    }
+
+    Journey with(OrderEvent order, Conversation newTip) {
+        return new Journey(base, tail, newest, asOf, ids, appended(orders, order), ratings, newTip);
+    }
+
+    Journey with(RatingEvent rating, Conversation newTip) {
+        return new Journey(base, tail, newest, asOf, ids, orders, appended(ratings, rating), newTip);
+    }
+
+    private static <E> List<E> appended(List<E> list, E element) {
+        List<E> longer = new ArrayList<>(list);
+        longer.add(element);
+        return List.copyOf(longer);
     }
 }

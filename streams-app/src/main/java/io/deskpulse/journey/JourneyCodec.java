@@ -2,31 +2,12 @@ package io.deskpulse.journey;
 
 import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
-import io.deskpulse.encoding.Codes;
-import io.deskpulse.event.ChatMessage;
-import io.deskpulse.event.Kind;
-import io.deskpulse.event.Sender;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The stored bytes of a journey. The shop and the buyer are its key's, not repeated in its value. */
 public final class JourneyCodec {
 
     /** The layout written; a change of layout takes the next number and keeps reading this one. */
     static final int VERSION = 1;
-
-    private static final Codes<Sender> SENDERS =
-            Codes.of(List.of(Sender.BUYER, Sender.AGENT, Sender.ASSIST, Sender.AUTO, Sender.BOT, Sender.SYSTEM));
-    private static final Codes<Kind> KINDS = Codes.of(List.of(
-            Kind.TEXT,
-            Kind.MEDIA,
-            Kind.CARD,
-            Kind.OTHER,
-            Kind.ASSIGN,
-            Kind.TRANSFER,
-            Kind.QUEUE,
-            Kind.CLOSE,
-            Kind.NOTICE));
 
     private JourneyCodec() {}
 
@@ -41,7 +22,9 @@ public final class JourneyCodec {
             out.writeFixedLong(id);
         }
         ConversationCodec.write(out, journey.base());
-        out.writeEach(journey.tail(), message -> write(out, message));
+        out.writeEach(journey.tail(), message -> EventEncoding.write(out, message));
+        out.writeEach(journey.orders(), order -> EventEncoding.write(out, order));
+        out.writeEach(journey.ratings(), rating -> EventEncoding.write(out, rating));
         return out.toBytes();
     }
 
@@ -59,28 +42,15 @@ public final class JourneyCodec {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = in.readFixedLong();
         }
-        Conversation base = ConversationCodec.read(in);
-        List<ChatMessage> tail = in.readEach(() -> read(in, shopId, buyerId));
-        return new Journey(base, tail, newest, asOf, new SeenIds(ids), null);
-    }
-
-    private static void write(ByteWriter out, ChatMessage message) {
-        out.writeText(message.messageId());
-        out.writeText(message.agentId());
-        out.writeByte(SENDERS.codeOf(message.sender()));
-        out.writeByte(KINDS.codeOf(message.kind()));
-        out.writeText(message.toAgentId());
-        out.writeLong(message.sentAt());
-    }
-
-    private static ChatMessage read(ByteReader in, String shopId, String buyerId) {
-        String messageId = in.readText();
-        @Nullable String agentId = in.readOptionalText();
-        Sender sender = SENDERS.ofCode(in.readByte());
-        Kind kind = KINDS.ofCode(in.readByte());
-        @Nullable String toAgentId = in.readOptionalText();
-        long sentAt = in.readLong();
-        return new ChatMessage(
-                messageId, shopId, buyerId, agentId, sender, kind, toAgentId, sentAt, ChatMessage.NO_CHARS);
+        EventEncoding events = new EventEncoding(in, shopId, buyerId);
+        return new Journey(
+                ConversationCodec.read(in),
+                in.readEach(events::readMessage),
+                newest,
+                asOf,
+                new SeenIds(ids),
+                in.readEach(events::readOrder),
+                in.readEach(events::readRating),
+                null);
     }
 }

@@ -42,11 +42,6 @@ record Session(
         return phase == Phase.BOT;
     }
 
-    /** Whether a hand-over may still open a turn for what was asked before. */
-    boolean mayReturnFromBot() {
-        return phase != Phase.PEOPLE && asked();
-    }
-
     boolean asked() {
         return !askedDays.isEmpty();
     }

@@ -40,7 +40,7 @@ final class SessionFold {
     /** Ends the session if its gap is over before that instant. */
     void advance(long now) {
         long gap = policy.sessionGap().toMillis();
-        if (session != null && now - session.lastMessageAt() > gap) {
+        if (session != null && session.lastMessageAt() + gap < now) {
             end(session.lastMessageAt() + gap, false);
         }
     }

@@ -1,0 +1,36 @@
+package io.deskpulse.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A buyer paid on a day, however many orders 付款人数.
+ *
+ * @param orderId the order that made him one
+ * @param among whose paying buyer he is
+ * @param agentId the agent, where it is an agent
+ */
+public record PayingBuyer(
+        String shopId,
+        String buyerId,
+        long at,
+        LocalDate day,
+        String orderId,
+        Among among,
+        @Nullable String agentId) implements Fact {
+
+    /** Whose orders a buyer is counted over. */
+    public enum Among {
+        /** All orders of the shop. */
+        SHOP,
+        /** Those credited to one agent. */
+        AGENT,
+        /** Those credited to nobody. */
+        SILENT
+    }
+
+    @Override
+    public void readBy(Reader reader) {
+        reader.read(this);
+    }
+}

@@ -1,0 +1,28 @@
+package io.deskpulse.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paid order was given back in part or in whole 退款; counts on the day of its payment.
+ *
+ * @param eventId id of the refund or cancellation
+ * @param amountMinor what it took off what was left of the amount
+ * @param creditedTo the agent the order is credited to; absent where silent
+ */
+public record Refunded(
+        String shopId,
+        String buyerId,
+        long at,
+        LocalDate day,
+        String eventId,
+        String orderId,
+        long amountMinor,
+        @Nullable String creditedTo)
+        implements Fact {
+
+    @Override
+    public void readBy(Reader reader) {
+        reader.read(this);
+    }
+}
