@@ -1,0 +1,28 @@
+package io.deskpulse.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the server needs of the application behind it; exists so that the server can be built and tested without one. */
+public interface DeskService {
+
+    /** Its health at this moment. */
+    Health health();
+
+    /**
+     * Writes the day report (METRICS §9) as JSON.
+     *
+     * @param day the business day, null for all that are kept
+     * @throws NotReadyException if the figures are not to be had at this moment
+     */
+    void writeReport(@Nullable LocalDate day, OutputStream out) throws IOException, NotReadyException;
+
+    /**
+     * All metrics, in the format that the client likes best.
+     *
+     * @param accept the client's Accept header, null where it sent none
+     */
+    Page metrics(@Nullable String accept) throws IOException;
+}

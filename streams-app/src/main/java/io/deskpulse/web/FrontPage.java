@@ -1,0 +1,29 @@
+package io.deskpulse.web;
+
+/** Says where things are, to whoever opens the address in a browser. */
+final class FrontPage {
+
+    private static final String TEXT =
+            """
+            DeskPulse is running. DeskPulse 正在运行。
+
+            Day report, all days or one    日报（全部或某一天）
+              http://%1$s/api/v1/report
+              http://%1$s/api/v1/report?date=YYYY-MM-DD
+
+            Metrics for Prometheus    Prometheus 指标
+              http://%1$s/metrics
+
+            Health: alive, ready to serve    健康检查：存活、就绪
+              http://%1$s/health/live
+              http://%1$s/health/ready
+
+            What every figure means: streams-app/METRICS.md    各项数字的含义见 streams-app/METRICS.md
+            """;
+
+    private FrontPage() {}
+
+    static String text(int port) {
+        return TEXT.formatted("localhost:" + port);
+    }
+}

@@ -1,0 +1,69 @@
+package io.deskpulse.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The HTTP server of one application: health, metrics, day report and the page that says where they are. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int THREADS = 32;
+    private static final int LEAST_THREADS = 8;
+
+    private final Javalin javalin;
+    private final WebAddress address;
+
+    private WebServer(Javalin javalin, WebAddress address) {
+        this.javalin = javalin;
+        this.address = address;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws BindException if it cannot listen there; the message says so in one line
+     */
+    public static WebServer start(WebAddress address, DeskService desk) throws BindException {
+        Javalin javalin = Javalin.create(config -> configure(config, address, desk));
+        try {
+            return new WebServer(javalin.start(), address);
+        } catch (JavalinBindException e) {
+            BindException explained = new BindException("cannot listen on " + address.host() + ":" + address.port()
+                    + ": the port is taken or not allowed; choose another one with --port");
+            explained.initCause(e);
+            throw explained;
+        }
+    }
+
+    private static void configure(JavalinConfig config, WebAddress address, DeskService desk) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.jetty.host = address.host();
+        config.jetty.port = address.port();
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, LEAST_THREADS);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrorHandler()));
+        new SecurityHeaders().addTo(config.routes);
+        new ErrorRoutes().addTo(config.routes);
+        new DeskRoutes(desk).addTo(config.routes);
+    }
+
+    /** The port it listens on: the one that was found free where 0 was asked for. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** The address of its front page. */
+    public String url() {
+        return "http://" + address.host() + ":" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
