@@ -2,7 +2,7 @@ package io.deskpulse.app;
 
 import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
-import io.deskpulse.journey.CompleteJourney;
+import io.deskpulse.event.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class Arrivals {
     void add(long line, Event event) {
         earliest = Math.min(earliest, event.at());
         latest = Math.max(latest, event.at());
-        if (event instanceof ChatMessage message && !CompleteJourney.counts(message)) {
+        if (event instanceof ChatMessage message && message.kind() == Kind.OTHER) {
             return;
         }
         if (!ids.add(digest(event.topic().topicName() + ' ' + event.key() + ' ' + event.id()))) {

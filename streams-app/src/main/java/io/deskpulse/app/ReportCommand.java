@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException, CommandException {
         PolicyBook book = policies.read();
         BatchResult result = compute(book);
-        write(new DayReport(book), asked(result.rows()));
+        write(new DayReport(book), result.rows());
         tell(result);
         return ExitStatus.OK;
     }
@@ -57,23 +56,14 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private SortedMap<DayKey, DayRow> asked(SortedMap<DayKey, DayRow> rows) {
-        if (date == null) {
-            return rows;
-        }
-        SortedMap<DayKey, DayRow> ofDay = new TreeMap<>(rows);
-        ofDay.keySet().removeIf(key -> !key.day().equals(date));
-        return ofDay;
-    }
-
     private void write(DayReport report, SortedMap<DayKey, DayRow> rows) throws IOException, CommandException {
         if (out != null) {
             try (OutputStream stream = Files.newOutputStream(out)) {
-                report.write(rows, stream);
+                report.write(rows, date, stream);
             }
             return;
         }
-        report.write(rows, terminal.out());
+        report.write(rows, date, terminal.out());
         if (terminal.out().checkError()) {
             throw new CommandException("standard output cannot be written; is the disk full or the reader gone?");
         }
