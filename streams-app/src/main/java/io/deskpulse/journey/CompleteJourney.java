@@ -28,9 +28,14 @@ public final class CompleteJourney {
 
     private record Identity(Class<?> kind, String id) {}
 
+    /** Whether a message takes part at all: OTHER counts nowhere, so it is neither a repeat nor repeated. */
+    public static boolean counts(ChatMessage message) {
+        return ConversationFold.counts(message);
+    }
+
     /** Takes an event as it arrives; false where it is a repeat, for the first to arrive stands. */
     public boolean add(Event event) {
-        if (event instanceof ChatMessage message && !ConversationFold.counts(message)) {
+        if (event instanceof ChatMessage message && !counts(message)) {
             return true;
         }
         if (!known.add(new Identity(event.getClass(), event.id()))) {
