@@ -54,17 +54,14 @@ public record Journey(
         return contains(tail, message) || ids.contains(message.messageId());
     }
 
-    boolean knows(OrderEvent order) {
-        return contains(orders, order);
-    }
-
-    boolean knows(RatingEvent rating) {
-        return contains(ratings, rating);
+    /** Whether an order event or a rating of that id is known. */
+    boolean knows(Event event) {
+        return contains(orders, event) || contains(ratings, event);
     }
 
     private static boolean contains(List<? extends Event> events, Event event) {
         for (Event known : events) {
-            if (known.id().equals(event.id())) {
+            if (known.topic() == event.topic() && known.id().equals(event.id())) {
                 return true;
             }
         }
@@ -85,11 +82,12 @@ public record Journey(
         return new Journey(base, tail, newest, newAsOf, ids, orders, ratings, newTip);
     }
 
-    Journey with(OrderEvent order, Conversation newTip) {
-        return new Journey(base, tail, newest, asOf, ids, appended(orders, order), ratings, newTip);
-    }
-
-    Journey with(RatingEvent rating, Conversation newTip) {
+    /** The journey with one more order event or rating. */
+    Journey with(Event event, Conversation newTip) {
+        if (event instanceof OrderEvent order) {
+            return new Journey(base, tail, newest, asOf, ids, appended(orders, order), ratings, newTip);
+        }
+        RatingEvent rating = (RatingEvent) event;
         return new Journey(base, tail, newest, asOf, ids, orders, appended(ratings, rating), newTip);
     }
 

@@ -2,8 +2,6 @@ package io.deskpulse.journey;
 
 import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
-import io.deskpulse.event.OrderEvent;
-import io.deskpulse.event.RatingEvent;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.fact.Postings;
 import io.deskpulse.policy.ShopPolicy;
@@ -20,13 +18,26 @@ public final class JourneyFold {
     private final String buyerId;
     private final ShopPolicy policy;
     private final ChatFold chat;
+    private final Retention retention;
 
-    /** @param reorderWindowMs how far behind the newest message a new one may lie */
+    /** The fold of a journey that forgets nothing. */
     public JourneyFold(String shopId, String buyerId, ShopPolicy policy, long reorderWindowMs) {
+        this(shopId, buyerId, policy, reorderWindowMs, Long.MAX_VALUE);
+    }
+
+    /**
+     * The fold of one buyer in one shop.
+     *
+     * @param reorderWindowMs how far behind the newest message a new one may lie
+     * @param horizonMs age beyond which figures are final, so that the journey may forget what only they rest on;
+     *     {@link Long#MAX_VALUE} forgets nothing
+     */
+    public JourneyFold(String shopId, String buyerId, ShopPolicy policy, long reorderWindowMs, long horizonMs) {
         this.shopId = shopId;
         this.buyerId = buyerId;
         this.policy = policy;
         this.chat = new ChatFold(shopId, buyerId, policy, reorderWindowMs);
+        this.retention = new Retention(policy, horizonMs);
     }
 
     /** Applies an event as it arrives. */
@@ -34,12 +45,12 @@ public final class JourneyFold {
         if (event instanceof ChatMessage message) {
             return apply(journey, message);
         }
-        Journey known = journey.withTip(journey.asOf(), chat.tip(journey));
-        if (event instanceof OrderEvent order) {
-            return journey.knows(order) ? repeated(journey) : restated(known, known.with(order, chat.tip(known)));
+        Verdict objection = retention.objectionTo(journey, event);
+        if (objection != null) {
+            return Step.unchanged(journey, objection);
         }
-        RatingEvent rating = (RatingEvent) event;
-        return journey.knows(rating) ? repeated(journey) : restated(known, known.with(rating, chat.tip(known)));
+        Conversation tip = chat.tip(journey);
+        return restated(journey.withTip(journey.asOf(), tip), journey.with(event, tip));
     }
 
     /** Lets time pass up to {@code now}, in epoch milliseconds: sessions and turns that should have ended, end. */
@@ -52,6 +63,14 @@ public final class JourneyFold {
         return chat.dueAt(journey);
     }
 
+    /**
+     * The instant, in epoch milliseconds, after which the journey can be dropped, for nothing of it can change a figure any
+     * more; {@link Long#MAX_VALUE} while something is open or where nothing is ever forgotten.
+     */
+    public long endOf(Journey journey) {
+        return dueAt(journey) == Long.MAX_VALUE ? retention.endOf(journey) : Long.MAX_VALUE;
+    }
+
     private Step apply(Journey journey, ChatMessage message) {
         Verdict objection = chat.objectionTo(journey, message);
         if (objection != null) {
@@ -62,11 +81,7 @@ public final class JourneyFold {
         Journey after = chat.apply(before, message, postings);
         difference(before, after, postings);
         boolean inOrder = journey.endsBefore(message.sentAt());
-        return new Step(after, postings.toList(), inOrder ? Verdict.ACCEPTED : Verdict.CORRECTED);
-    }
-
-    private static Step repeated(Journey journey) {
-        return Step.unchanged(journey, Verdict.DUPLICATE);
+        return new Step(retention.applyTo(after), postings.toList(), inOrder ? Verdict.ACCEPTED : Verdict.CORRECTED);
     }
 
     private Step restated(Journey before, Journey after) {
@@ -74,7 +89,7 @@ public final class JourneyFold {
         difference(before, after, postings);
         List<Posting> list = postings.toList();
         boolean corrects = list.stream().anyMatch(posting -> posting.sign() < 0);
-        return new Step(after, list, corrects ? Verdict.CORRECTED : Verdict.ACCEPTED);
+        return new Step(retention.applyTo(after), list, corrects ? Verdict.CORRECTED : Verdict.ACCEPTED);
     }
 
     private void difference(Journey before, Journey after, Postings postings) {

@@ -8,7 +8,7 @@ public enum Verdict {
     CORRECTED,
     /** Its id was known; the first to arrive stands. */
     DUPLICATE,
-    /** New, but behind the reorder window: to be quarantined. */
+    /** New, but a message behind the reorder window, or an order or rating beyond retention: to be quarantined. */
     TOO_LATE,
     /** Of a kind that counts nowhere. */
     IGNORED

@@ -1,0 +1,112 @@
+package io.deskpulse.journey;
+
+import io.deskpulse.event.Event;
+import io.deskpulse.event.OrderEvent;
+import io.deskpulse.event.RatingEvent;
+import io.deskpulse.policy.ShopPolicy;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forgets of a journey what can change no figure any more: figures older than the horizon are final, and what a younger
+ * figure rests on is kept. Measured by the journey's own newest event, so that a replay forgets the same.
+ *
+ * @param horizonMs age, in milliseconds, beyond which figures are final; {@link Long#MAX_VALUE} forgets nothing
+ */
+record Retention(ShopPolicy policy, long horizonMs) {
+
+    /** The longest month: a rating counts or not by those before it in its month. */
+    private static final long MONTH_MS = Duration.ofDays(31).toMillis();
+
+    /** The instant after which the journey as a whole can be dropped, if nothing of it is open. */
+    long endOf(Journey journey) {
+        return horizonMs == Long.MAX_VALUE ? Long.MAX_VALUE : journey.newestOfAll() + horizonMs;
+    }
+
+    /** Why an order event or a rating changes nothing; null where it is to be applied. */
+    @Nullable
+    Verdict objectionTo(Journey journey, Event event) {
+        if (journey.knows(event)) {
+            return Verdict.DUPLICATE;
+        }
+        if (horizonMs == Long.MAX_VALUE || journey.newestOfAll() == Journey.NEVER) {
+            return null;
+        }
+        long cut = journey.newestOfAll() - horizonMs;
+        boolean tooLate = event.at() < (event instanceof OrderEvent ? cut - lookback() : cut - MONTH_MS);
+        return tooLate ? Verdict.TOO_LATE : null;
+    }
+
+    Journey applyTo(Journey journey) {
+        if (horizonMs == Long.MAX_VALUE) {
+            return journey;
+        }
+        long cut = journey.newestOfAll() - horizonMs;
+        return hasOlder(journey, cut) ? pruned(journey, cut) : journey;
+    }
+
+    private boolean hasOlder(Journey journey, long cut) {
+        List<BuyerDay> days = journey.base().days();
+        boolean olderDay = !days.isEmpty() && days.get(0).day().isBefore(policy.dayOf(cut));
+        long oldest = cut - lookback();
+        return olderDay
+                || journey.orders().stream().anyMatch(order -> order.at() < oldest)
+                || journey.ratings().stream().anyMatch(rating -> rating.at() < cut - MONTH_MS);
+    }
+
+    private Journey pruned(Journey journey, long cut) {
+        List<RatingEvent> ratings = journey.ratings().stream()
+                .filter(rating -> rating.at() >= cut - MONTH_MS)
+                .toList();
+        List<OrderEvent> orders = orders(journey.orders(), ratings, cut - lookback());
+        long credits = orders.stream().mapToLong(OrderEvent::at).min().orElse(cut);
+        long replies = Math.min(credits, cut) - policy.attributionWindow().toMillis();
+        LocalDate firstDay = policy.dayOf(cut);
+        Conversation tip = journey.tip();
+        return new Journey(
+                pruned(journey.base(), firstDay, replies),
+                journey.tail(),
+                journey.newest(),
+                journey.asOf(),
+                journey.ids(),
+                orders,
+                ratings,
+                tip == null ? null : pruned(tip, firstDay, replies));
+    }
+
+    /** An order is kept with all its events while one of them is young enough or a kept rating is about it. */
+    private static List<OrderEvent> orders(List<OrderEvent> orders, List<RatingEvent> ratings, long oldest) {
+        Map<String, Long> newest = new HashMap<>();
+        orders.forEach(order -> newest.merge(order.orderId(), order.at(), Math::max));
+        Set<String> kept = new HashSet<>();
+        ratings.stream().map(RatingEvent::orderId).filter(Objects::nonNull).forEach(kept::add);
+        newest.forEach((orderId, at) -> {
+            if (at >= oldest) {
+                kept.add(orderId);
+            }
+        });
+        return orders.stream().filter(order -> kept.contains(order.orderId())).toList();
+    }
+
+    private static Conversation pruned(Conversation chat, LocalDate firstDay, long oldestReply) {
+        return new Conversation(
+                chat.session(),
+                chat.turn(),
+                chat.handOver(),
+                chat.days().stream()
+                        .filter(day -> !day.day().isBefore(firstDay))
+                        .toList(),
+                chat.replies().stream().filter(span -> span.to() >= oldestReply).toList());
+    }
+
+    private long lookback() {
+        return Duration.ofHours(24L * policy.afterSalesDays()).toMillis();
+    }
+}
