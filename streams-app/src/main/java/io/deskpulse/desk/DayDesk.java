@@ -83,6 +83,7 @@ public final class DayDesk {
 
         @Override
         public void read(Inquiry fact) {
+            hour(fact, fact.agentId(), fact.hour(), HourFigure.INQUIRY_BUYERS, 1);
             if (fact.agentId() == null) {
                 both(fact, null, Figure.INQUIRY_BUYERS, 1);
                 return;
@@ -130,6 +131,7 @@ public final class DayDesk {
         @Override
         public void read(Enquirer fact) {
             shopOrAgent(fact, fact.agentId(), Figure.ENQUIRERS);
+            hour(fact, fact.agentId(), fact.hour(), HourFigure.ENQUIRERS, 1);
         }
 
         @Override
@@ -143,20 +145,24 @@ public final class DayDesk {
 
         @Override
         public void read(PayingBuyer fact) {
-            switch (fact.among()) {
-                case SHOP -> shop(fact, Figure.PAYING_BUYERS, 1);
-                case AGENT -> agent(fact, fact.agentId(), Figure.PAYING_BUYERS, 1);
-                case SILENT -> shop(fact, Figure.SILENT_PAYING_BUYERS, 1);
+            if (fact.among() == PayingBuyer.Among.SILENT) {
+                shop(fact, Figure.SILENT_PAYING_BUYERS, 1);
+                return;
             }
+            shopOrAgent(fact, fact.agentId(), Figure.PAYING_BUYERS);
+            hour(fact, fact.agentId(), fact.hour(), HourFigure.PAYING_BUYERS, 1);
+            hour(fact, fact.agentId(), fact.hour(), HourFigure.BUYER_SALES_MINOR, fact.salesMinor());
         }
 
         @Override
         public void read(Refunded fact) {
             shop(fact, Figure.REFUNDED_MINOR, fact.amountMinor());
+            hour(fact, null, fact.hour(), HourFigure.REFUNDED_MINOR, fact.amountMinor());
             if (fact.creditedTo() == null) {
                 shop(fact, Figure.SILENT_REFUNDED_MINOR, fact.amountMinor());
             } else {
                 agent(fact, fact.creditedTo(), Figure.REFUNDED_MINOR, fact.amountMinor());
+                hour(fact, fact.creditedTo(), fact.hour(), HourFigure.REFUNDED_MINOR, fact.amountMinor());
             }
         }
 
@@ -164,6 +170,8 @@ public final class DayDesk {
         public void read(Converted fact) {
             boolean nextDay = fact.deadline() == Converted.Deadline.NEXT_DAY;
             shopOrAgent(fact, fact.agentId(), nextDay ? Figure.CONVERTED_NEXT_DAY : Figure.CONVERTED_FINAL);
+            HourFigure inHour = nextDay ? HourFigure.CONVERTED_NEXT_DAY : HourFigure.CONVERTED_FINAL;
+            hour(fact, fact.agentId(), fact.hour(), inHour, 1);
         }
 
         @Override
@@ -208,6 +216,12 @@ public final class DayDesk {
 
         private void agent(Fact fact, @Nullable String agentId, Figure figure, long amount) {
             change(DayKey.agent(fact.day(), fact.shopId(), agentId), row -> row.add(figure, sign * amount));
+        }
+
+        /** In the shop's own row where no agent is told. */
+        private void hour(Fact fact, @Nullable String agentId, int hour, HourFigure figure, long amount) {
+            DayKey key = new DayKey(fact.day(), fact.shopId(), agentId);
+            change(key, row -> row.hours().add(hour, figure, sign * amount));
         }
 
         private void change(DayKey key, Consumer<DayRow> change) {

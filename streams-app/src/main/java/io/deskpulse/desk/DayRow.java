@@ -12,6 +12,7 @@ public final class DayRow {
     private final long[] figures = new long[Figure.MAX_CODE + 1];
     private final TreeMap<Integer, Long> within = new TreeMap<>();
     private final ResponseHistogram responses = new ResponseHistogram();
+    private final DayHours hours = new DayHours();
 
     /** Adds to a figure; a negative amount takes back. */
     public void add(Figure figure, long amount) {
@@ -38,6 +39,11 @@ public final class DayRow {
     /** How the responses are spread. */
     public ResponseHistogram responses() {
         return responses;
+    }
+
+    /** What of the row is also kept by hour of the shop's clock. */
+    public DayHours hours() {
+        return hours;
     }
 
     /** Whether the report has no such row: every figure is zero, the DSR's of the day aside. */

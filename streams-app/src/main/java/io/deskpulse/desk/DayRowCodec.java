@@ -2,12 +2,16 @@ package io.deskpulse.desk;
 
 import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
+import java.util.Optional;
 
 /** The stored bytes of a day row: only what is not zero, each figure under its code. */
 public final class DayRowCodec {
 
     /** The layout written; a change of layout takes the next number and keeps reading this one. */
     static final int VERSION = 1;
+
+    /** More than any code of an hourly figure. */
+    private static final int HOUR_STEP = 256;
 
     private DayRowCodec() {}
 
@@ -25,7 +29,14 @@ public final class DayRowCodec {
         row.within().forEach((seconds, count) -> writePair(out, seconds, count));
         out.writeLong(row.responses().buckets());
         row.responses().forEachBucket((bucket, count) -> writePair(out, bucket, count));
+        writeHours(out, row.hours());
         return out.toBytes();
+    }
+
+    /** Hour by hour in one rising number with the figure's code, which is never 0. */
+    private static void writeHours(ByteWriter out, DayHours hours) {
+        hours.forEach((hour, figure, value) -> writePair(out, hour * HOUR_STEP + figure.code(), value));
+        out.writeLong(0);
     }
 
     private static void writePair(ByteWriter out, long key, long value) {
@@ -42,10 +53,7 @@ public final class DayRowCodec {
         ByteReader in = new ByteReader(bytes, VERSION);
         DayRow row = new DayRow();
         for (int code = in.readInt(); code != 0; code = in.readInt()) {
-            int unknown = code;
-            Figure figure = Figure.ofCode(code)
-                    .orElseThrow(() -> new IllegalArgumentException("no figure has code " + unknown));
-            row.add(figure, in.readLong());
+            row.add(known(Figure.ofCode(code), code), in.readLong());
         }
         for (int left = in.readInt(); left > 0; left--) {
             row.addWithin(in.readInt(), in.readLong());
@@ -53,6 +61,18 @@ public final class DayRowCodec {
         for (int left = in.readInt(); left > 0; left--) {
             row.responses().addBucket(in.readInt(), in.readLong());
         }
+        readHours(in, row.hours());
         return row;
+    }
+
+    private static void readHours(ByteReader in, DayHours hours) {
+        for (int place = in.readInt(); place != 0; place = in.readInt()) {
+            int code = place % HOUR_STEP;
+            hours.add(place / HOUR_STEP, known(HourFigure.ofCode(code), code), in.readLong());
+        }
+    }
+
+    private static <T> T known(Optional<T> figure, int code) {
+        return figure.orElseThrow(() -> new IllegalArgumentException("no figure has code " + code));
     }
 }

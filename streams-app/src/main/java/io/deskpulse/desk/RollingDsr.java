@@ -6,13 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The shop rating over six months 动态评分, summed from the rows of its days (METRICS §6). */
-final class RollingDsr {
+public final class RollingDsr {
 
     private static final int MONTHS = 6;
 
     private final Map<String, TreeMap<LocalDate, DayRow>> shops = new TreeMap<>();
 
-    RollingDsr(SortedMap<DayKey, DayRow> rows) {
+    /** @param rows all rows there are of the shops in question */
+    public RollingDsr(SortedMap<DayKey, DayRow> rows) {
         rows.forEach((key, row) -> {
             if (key.isShop()) {
                 shops.computeIfAbsent(key.shopId(), shop -> new TreeMap<>()).put(key.day(), row);
@@ -21,7 +22,7 @@ final class RollingDsr {
     }
 
     /** A figure of the DSR summed over the days after (day − 6 months, clipped to the month's end) up to the day. */
-    long sum(DayKey shop, Figure figure) {
+    public long sum(DayKey shop, Figure figure) {
         LocalDate after = shop.day().minusMonths(MONTHS);
         TreeMap<LocalDate, DayRow> days = shops.getOrDefault(shop.shopId(), new TreeMap<>());
         return days.subMap(after, false, shop.day(), true).values().stream()

@@ -42,6 +42,8 @@ record SalesTally(OrderPaid order, int sign) {
         row.add(Figure.PAID_ORDERS, sign);
         row.add(Figure.SALES_MINOR, sign * order.amountMinor());
         row.add(Figure.ITEMS, sign * order.items());
+        row.hours().add(order.hour(), HourFigure.PAID_ORDERS, sign);
+        row.hours().add(order.hour(), HourFigure.SALES_MINOR, sign * order.amountMinor());
     }
 
     private void addRule(DayRow row, Figure figure, boolean his) {

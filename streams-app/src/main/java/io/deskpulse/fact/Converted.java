@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An enquirer bought in time 转化: once for the shop, without an agent, and once for every agent credited; counts on the day of the inquiry.
  *
+ * @param hour the hour of the shop's clock when he first asked on the day, 0–23
  * @param orderId the first order that qualifies
  * @param deadline until when it had to be paid
  */
@@ -14,6 +15,7 @@ public record Converted(
         String buyerId,
         long at,
         LocalDate day,
+        int hour,
         String orderId,
         Deadline deadline,
         @Nullable String agentId)

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param agentId whose leg it is: its owner, or the replier where it had none; absent where nobody's
  * @param by the agent who replied or took over, where one did
  * @param start when the leg began
+ * @param hour the hour of the shop's clock at the start, 0–23
  * @param outcome how it ended
  * @param responseMs reply − start of a REPLIED leg, else 0
  * @param cappedMs the same, at most the policy's response cap
  * @param within the policy's thresholds, in seconds, that the response met
+ * @param withinHeadline whether the response met the limit of the policy's headline rate
  * @param voided whether the fair ledger leaves it out
  * @param endedBy id of the message or notice that ended it; absent where time did
  */
@@ -27,10 +29,12 @@ public record LegEnded(
         @Nullable String agentId,
         @Nullable String by,
         long start,
+        int hour,
         Outcome outcome,
         long responseMs,
         long cappedMs,
         List<Integer> within,
+        boolean withinHeadline,
         boolean voided,
         boolean first,
         boolean assessed,

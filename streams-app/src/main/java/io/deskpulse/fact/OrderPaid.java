@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order was paid; counts on the day of payment.
  *
+ * @param hour the hour of the shop's clock at the payment, 0–23
  * @param eventId id of the payment
  * @param createdAt when it was created, as far as known
  * @param amountMinor the amount paid, in the currency's minor unit
@@ -19,6 +20,7 @@ public record OrderPaid(
         String buyerId,
         long at,
         LocalDate day,
+        int hour,
         String eventId,
         String orderId,
         long createdAt,

@@ -6,18 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A buyer paid on a day, however many orders 付款人数.
  *
+ * @param hour the hour of the shop's clock at the first payment counted here, 0–23
  * @param orderId the order that made him one
  * @param among whose paying buyer he is
  * @param agentId the agent, where it is an agent
+ * @param salesMinor what he paid on the day for all orders counted here
  */
 public record PayingBuyer(
         String shopId,
         String buyerId,
         long at,
         LocalDate day,
+        int hour,
         String orderId,
         Among among,
-        @Nullable String agentId) implements Fact {
+        @Nullable String agentId,
+        long salesMinor)
+        implements Fact {
 
     /** Whose orders a buyer is counted over. */
     public enum Among {

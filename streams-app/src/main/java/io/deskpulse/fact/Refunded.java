@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paid order was given back in part or in whole 退款; counts on the day of its payment.
  *
+ * @param hour the hour of the shop's clock at the payment, 0–23
  * @param eventId id of the refund or cancellation
  * @param amountMinor what it took off what was left of the amount
  * @param creditedTo the agent the order is credited to; absent where silent
@@ -15,6 +16,7 @@ public record Refunded(
         String buyerId,
         long at,
         LocalDate day,
+        int hour,
         String eventId,
         String orderId,
         long amountMinor,

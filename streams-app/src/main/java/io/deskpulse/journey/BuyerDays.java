@@ -4,10 +4,12 @@ import io.deskpulse.fact.Inquiry;
 import io.deskpulse.fact.Reception;
 import io.deskpulse.fact.SlowReception;
 import io.deskpulse.journey.BuyerDay.AgentShare;
+import io.deskpulse.policy.ShopPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The buyer-days of a conversation while it is folded: states an inquiry, a reception or a slow reception at the moment
@@ -19,12 +21,14 @@ final class BuyerDays {
     private static final int SLOW_LEGS = 3;
 
     private final Narrator narrator;
+    private final ShopPolicy policy;
     private final List<BuyerDay> from;
     private final TreeMap<LocalDate, BuyerDay> days = new TreeMap<>();
     private boolean changed;
 
-    BuyerDays(Narrator narrator, List<BuyerDay> from) {
+    BuyerDays(Narrator narrator, ShopPolicy policy, List<BuyerDay> from) {
         this.narrator = narrator;
+        this.policy = policy;
         this.from = from;
         from.forEach(day -> days.put(day.day(), day));
     }
@@ -77,8 +81,7 @@ final class BuyerDays {
         BuyerDay after = change.apply(before);
         put(before, after);
         if (after.asked() && !before.asked()) {
-            narrator.state(new Inquiry(
-                    narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), null, false));
+            inquiry(day, cause, null, false);
         }
         if (after.received() && !before.received()) {
             narrator.state(
@@ -99,8 +102,7 @@ final class BuyerDays {
         }
         if (after.inquiry() && !before.inquiry()) {
             boolean first = !today.inquiredOfAnybody();
-            narrator.state(new Inquiry(
-                    narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), agent, first));
+            inquiry(day, cause, agent, first);
         }
         if (after.received() && !before.received()) {
             narrator.state(
@@ -110,5 +112,17 @@ final class BuyerDays {
             narrator.state(new SlowReception(
                     narrator.shopId(), narrator.buyerId(), cause.at(), day, cause.messageId(), agent));
         }
+    }
+
+    private void inquiry(LocalDate day, Cause cause, @Nullable String agent, boolean first) {
+        narrator.state(new Inquiry(
+                narrator.shopId(),
+                narrator.buyerId(),
+                cause.at(),
+                day,
+                policy.hourOf(cause.at()),
+                cause.messageId(),
+                agent,
+                first));
     }
 }

@@ -31,7 +31,7 @@ final class ConversationFold {
         this.policy = policy;
         this.session = new SessionFold(policy, narrator, from.session());
         this.turn = new TurnFold(policy, narrator, from.turn());
-        this.days = new BuyerDays(narrator, from.days());
+        this.days = new BuyerDays(narrator, policy, from.days());
         this.handOver = from.handOver();
         this.replies = from.replies();
     }

@@ -41,7 +41,9 @@ final class ConversionFacts {
     }
 
     private void state(BuyerDay day, @Nullable String agentId) {
-        narrator.state(new Enquirer(narrator.shopId(), narrator.buyerId(), day.firstAskedAt(), day.day(), agentId));
+        int hour = policy.hourOf(day.firstAskedAt());
+        narrator.state(
+                new Enquirer(narrator.shopId(), narrator.buyerId(), day.firstAskedAt(), day.day(), hour, agentId));
         for (Deadline deadline : Deadline.values()) {
             Purchase purchase = firstInTime(day, deadline, agentId);
             if (purchase != null) {
@@ -50,6 +52,7 @@ final class ConversionFacts {
                         narrator.buyerId(),
                         purchase.paidAt(),
                         day.day(),
+                        hour,
                         purchase.orderId(),
                         deadline,
                         agentId));

@@ -9,10 +9,9 @@ import io.deskpulse.fact.Refunded;
 import io.deskpulse.policy.ShopPolicy;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** States what a buyer's orders say, from scratch: they are few, and any of them may change with the next event. */
@@ -21,10 +20,17 @@ final class SalesFacts {
     private final Narrator narrator;
     private final ShopPolicy policy;
     private final Map<String, Credit> credits = new HashMap<>();
-    private final Set<Payer> payers = new HashSet<>();
+    private final Map<Payer, Payments> payers = new LinkedHashMap<>();
 
     private record Payer(
             LocalDate day, Among among, @Nullable String agentId) {}
+
+    private record Payments(Purchase first, long salesMinor) {
+
+        Payments and(Payments later) {
+            return new Payments(first, salesMinor + later.salesMinor);
+        }
+    }
 
     SalesFacts(Narrator narrator, ShopPolicy policy) {
         this.narrator = narrator;
@@ -38,6 +44,7 @@ final class SalesFacts {
             credits.put(purchase.orderId(), credit);
             state(purchase, credit);
         }
+        payers.forEach(this::state);
     }
 
     /** Whom the policy credits an order to; absent where silent or never paid. */
@@ -56,6 +63,7 @@ final class SalesFacts {
                 narrator.buyerId(),
                 paid.at(),
                 day,
+                policy.hourOf(paid.at()),
                 paid.eventId(),
                 paid.orderId(),
                 purchase.createdAt(),
@@ -71,10 +79,22 @@ final class SalesFacts {
     }
 
     private void payer(Purchase purchase, LocalDate day, Among among, @Nullable String agentId) {
-        if (payers.add(new Payer(day, among, agentId))) {
-            narrator.state(new PayingBuyer(
-                    narrator.shopId(), narrator.buyerId(), purchase.paidAt(), day, purchase.orderId(), among, agentId));
-        }
+        Payments payments = new Payments(purchase, purchase.paid().amountMinor());
+        payers.merge(new Payer(day, among, agentId), payments, Payments::and);
+    }
+
+    private void state(Payer payer, Payments payments) {
+        Purchase first = payments.first();
+        narrator.state(new PayingBuyer(
+                narrator.shopId(),
+                narrator.buyerId(),
+                first.paidAt(),
+                payer.day(),
+                policy.hourOf(first.paidAt()),
+                first.orderId(),
+                payer.among(),
+                payer.agentId(),
+                payments.salesMinor()));
     }
 
     private void refunds(Purchase purchase, LocalDate day, @Nullable String creditedTo) {
@@ -88,6 +108,7 @@ final class SalesFacts {
                         narrator.buyerId(),
                         Math.max(event.at(), purchase.paidAt()),
                         day,
+                        policy.hourOf(purchase.paidAt()),
                         event.eventId(),
                         event.orderId(),
                         taken,

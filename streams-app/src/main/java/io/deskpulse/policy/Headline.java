@@ -8,6 +8,11 @@ package io.deskpulse.policy;
  */
 public record Headline(Unit unit, int withinSeconds) {
 
+    /** Whether a response of that many milliseconds meets the limit. */
+    public boolean isMetBy(long responseMs) {
+        return responseMs <= withinSeconds * 1000L;
+    }
+
     /** What the headline rate counts. */
     public enum Unit {
         /** Every turn. */

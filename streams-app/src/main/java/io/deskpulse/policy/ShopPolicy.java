@@ -46,6 +46,11 @@ public record ShopPolicy(
         return Instant.ofEpochMilli(instant).atZone(zone).toLocalDate();
     }
 
+    /** The hour of the shop's clock at an instant (epoch milliseconds), 0–23. */
+    public int hourOf(long instant) {
+        return Instant.ofEpochMilli(instant).atZone(zone).getHour();
+    }
+
     /** The first instant, in epoch milliseconds, of the business day after the one that {@code instant} falls on. */
     public long midnightAfter(long instant) {
         return startOf(dayOf(instant).plusDays(1));
