@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of one installation as every part of the program sees them. {@link Settings} says of each its unit, range
  * and default.
  *
+ * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
  * @param policies absent where every shop follows the generic pack
  * @param kafka what is passed on to every Kafka client, such as security

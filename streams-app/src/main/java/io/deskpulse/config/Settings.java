@@ -57,9 +57,9 @@ public final class Settings {
             "How far ahead of the wall clock an event may be dated.");
     static final Setting<Duration> JOURNEY_HORIZON = new Setting<>(
             "journey-horizon",
-            Forms.duration("1 h", "366 d"),
-            "3 d",
-            "How long after his last message a buyer's journey is remembered once nothing of it is open.");
+            Forms.duration("0 d", "3660 d"),
+            "45 d",
+            "Age beyond which figures are final, so that journeys forget what only those rest on; 0 d forgets nothing.");
     static final Setting<Duration> DAY_RETENTION = new Setting<>(
             "day-retention",
             Forms.duration("0 d", "3660 d"),

@@ -1,0 +1,81 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.event.Event;
+import io.deskpulse.event.Reason;
+import io.deskpulse.event.RejectedException;
+import io.deskpulse.journey.Verdict;
+import java.time.Duration;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Folds every valid event into its buyer's journey, and lets time pass for those who wait in silence. */
+final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
+
+    /** How late a session or turn may be ended that nothing but time ends. */
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Setup setup;
+
+    @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
+    private StoredLedger ledger;
+
+    @SuppressWarnings("NullAway.Init")
+    private TaskClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Quarantine quarantine;
+
+    @SuppressWarnings("NullAway.Init")
+    private Journeys journeys;
+
+    BuyerJourney(Setup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> context) {
+        ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.BUYER_JOURNEY, setup.ledgers());
+        clock = new TaskClock(ledger.ledger(), setup.wall());
+        quarantine = new Quarantine(context, ledger, setup.wall());
+        journeys = new Journeys(context, setup, ledger);
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
+    }
+
+    @Override
+    public void process(Record<Bytes, Admitted> record) {
+        Event event = record.value().event();
+        clock.observe(event.at());
+        account(journeys.apply(Buyer.of(record.key(), event), event, record.timestamp()), record);
+        ledger.add(Entry.received(event.topic()), 1);
+        ledger.save();
+    }
+
+    private void account(Verdict verdict, Record<Bytes, Admitted> record) {
+        switch (verdict) {
+            case ACCEPTED -> {}
+            case CORRECTED -> ledger.add(Entry.CORRECTIONS, 1);
+            case DUPLICATE -> ledger.add(Entry.DUPLICATES, 1);
+            case IGNORED -> ledger.add(Entry.IGNORED, 1);
+            case TOO_LATE -> {
+                RejectedException late =
+                        new RejectedException(Reason.TOO_LATE, "the event is too far behind its buyer's newest");
+                quarantine.refuse(record.value().value(), late, record.timestamp());
+            }
+        }
+    }
+
+    private void letTimePass(long timestamp) {
+        if (clock.runs()) {
+            journeys.letTimePass(clock.now(), timestamp);
+            ledger.save();
+        }
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}

@@ -1,0 +1,107 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.desk.DayKey;
+import io.deskpulse.desk.DayRow;
+import io.deskpulse.desk.DayRowCodec;
+import io.deskpulse.desk.DayRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day rows of one task. Rows lately changed are kept decoded, so that a fact costs one encoding of each row it
+ * changes and no decoding; what counts is the store.
+ */
+final class DayRowStore implements DayRows {
+
+    private static final int DECODED = 2_048;
+
+    private final KeyValueStore<DayKey, DayRow> store;
+    private final Map<DayKey, DayRow> changed = new LinkedHashMap<>();
+    private final LinkedHashMap<DayKey, DayRow> decoded = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DayKey, DayRow> eldest) {
+            return size() > DECODED;
+        }
+    };
+
+    DayRowStore(KeyValueStore<DayKey, DayRow> store) {
+        this.store = store;
+    }
+
+    /** The store; in memory, for rows are few and read as a whole. */
+    static StoreBuilder<KeyValueStore<DayKey, DayRow>> named(String name) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), DayRowKeys.serde(), rowSerde())
+                .withLoggingEnabled(Map.of())
+                .withCachingEnabled();
+    }
+
+    private static Serde<DayRow> rowSerde() {
+        return Serdes.serdeFrom(
+                (topic, row) -> row == null ? null : DayRowCodec.encode(row),
+                (topic, bytes) -> bytes == null ? null : DayRowCodec.decode(bytes));
+    }
+
+    @Override
+    public void change(DayKey key, Consumer<DayRow> change) {
+        DayRow row = changed.computeIfAbsent(key, this::load);
+        change.accept(row);
+    }
+
+    private DayRow load(DayKey key) {
+        return decoded.computeIfAbsent(key, absent -> {
+            DayRow stored = store.get(absent);
+            return stored == null ? new DayRow() : stored;
+        });
+    }
+
+    /** Writes changed rows through; one that facts have emptied again is no row. */
+    void save() {
+        changed.forEach((key, row) -> store.put(key, row.isEmpty() ? null : row));
+        changed.clear();
+    }
+
+    /** Deletes the rows of all days before one. */
+    void deleteBefore(LocalDate day) {
+        List<DayKey> old = new ArrayList<>();
+        try (KeyValueIterator<DayKey, DayRow> rows = store.range(DayRowKeys.FIRST, DayRowKeys.startOf(day))) {
+            rows.forEachRemaining(row -> old.add(row.key));
+        }
+        old.forEach(store::delete);
+        old.forEach(decoded::remove);
+    }
+
+    /** Rows of a day, or of all days, out of any store of them. */
+    static SortedMap<DayKey, DayRow> read(ReadOnlyKeyValueStore<DayKey, DayRow> store, @Nullable LocalDate day) {
+        TreeMap<DayKey, DayRow> found = new TreeMap<>();
+        try (KeyValueIterator<DayKey, DayRow> rows = day == null ? store.all() : range(store, day)) {
+            while (rows.hasNext()) {
+                KeyValue<DayKey, DayRow> row = rows.next();
+                if (row.value != null) {
+                    found.put(row.key, row.value);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static KeyValueIterator<DayKey, DayRow> range(ReadOnlyKeyValueStore<DayKey, DayRow> store, LocalDate day) {
+        return store.range(DayRowKeys.startOf(day), DayRowKeys.startOf(day.plusDays(1)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.deskpulse.topology;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/** From bytes to facts: the gate and the buyer's journey, with the state they keep. */
+final class JourneyStage {
+
+    /** Every buyer's journey by shop and buyer; on disk, for there are as many as buyers. */
+    static final String JOURNEYS = "journeys";
+
+    /** What gate and journey have counted. */
+    static final String LEDGER = "journey-ledger";
+
+    private final Setup setup;
+    private final StoreBuilder<?> ledgers = StoredLedger.storeNamed(LEDGER);
+
+    JourneyStage(Setup setup) {
+        this.setup = setup;
+    }
+
+    ProcessorSupplier<byte @Nullable [], byte @Nullable [], Object, Object> gate() {
+        return new Supplied<>(() -> new Gate(setup), Set.of(ledgers));
+    }
+
+    ProcessorSupplier<Bytes, Admitted, Object, Object> buyerJourney() {
+        return new Supplied<>(() -> new BuyerJourney(setup), Set.of(ledgers, journeys()));
+    }
+
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(JOURNEYS), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingEnabled(Map.of())
+                .withCachingEnabled();
+    }
+}

@@ -1,0 +1,120 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.event.Event;
+import io.deskpulse.fact.Posting;
+import io.deskpulse.journey.Journey;
+import io.deskpulse.journey.JourneyCodec;
+import io.deskpulse.journey.JourneyFold;
+import io.deskpulse.journey.Step;
+import io.deskpulse.journey.Verdict;
+import java.time.Duration;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** The journeys of one task: each loaded, folded, stored, and its postings sent; and an index of what time will end. */
+final class Journeys {
+
+    /** What one tick ends at most, so that a leap in time cannot outlast a transaction; the next tick goes on. */
+    private static final int MOST_ENDED = 5_000;
+
+    /** How many stored journeys one tick looks at to find those that can be dropped. */
+    private static final int LOOKED_AT = 100;
+
+    private final ProcessorContext<Object, Object> context;
+    private final Setup setup;
+    private final StoredLedger ledger;
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final StoreRound round;
+    private final DueIndex<Bytes> dues = new DueIndex<>();
+    private final long reorderWindowMs;
+    private final long horizonMs;
+
+    /** Derives the index from the stored journeys: it is nowhere else. */
+    Journeys(ProcessorContext<Object, Object> context, Setup setup, StoredLedger ledger) {
+        this.context = context;
+        this.setup = setup;
+        this.ledger = ledger;
+        this.store = context.getStateStore(JourneyStage.JOURNEYS);
+        this.round = new StoreRound(store);
+        Duration horizon = setup.config().journeyHorizon();
+        this.reorderWindowMs = setup.config().reorderWindow().toMillis();
+        this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
+        indexStored();
+    }
+
+    private void indexStored() {
+        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                KeyValue<Bytes, byte[]> stored = all.next();
+                Buyer buyer = Buyer.named(stored.key);
+                schedule(buyer, foldOf(buyer).dueAt(decoded(stored.value, buyer)));
+            }
+        }
+        tellOpen();
+    }
+
+    /** Applies an event to its buyer's journey. */
+    Verdict apply(Buyer buyer, Event event, long timestamp) {
+        JourneyFold fold = foldOf(buyer);
+        Step step = fold.apply(decoded(store.get(buyer.key()), buyer), event);
+        if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
+            keep(buyer, fold, step, timestamp);
+            tellOpen();
+        }
+        return step.verdict();
+    }
+
+    /** Ends what should have ended by now, and drops some of the journeys of which no figure can need anything any more. */
+    void letTimePass(long now, long timestamp) {
+        dues.forEachDue(now, MOST_ENDED, key -> letTimePass(Buyer.named(key), now, timestamp));
+        tellOpen();
+        round.next(LOOKED_AT).forEach(stored -> dropIfOver(stored, now));
+    }
+
+    private void letTimePass(Buyer buyer, long now, long timestamp) {
+        JourneyFold fold = foldOf(buyer);
+        keep(buyer, fold, fold.advance(decoded(store.get(buyer.key()), buyer), now), timestamp);
+    }
+
+    private void dropIfOver(KeyValue<Bytes, byte[]> stored, long now) {
+        Buyer buyer = Buyer.named(stored.key);
+        if (foldOf(buyer).endOf(decoded(stored.value, buyer)) < now) {
+            store.delete(stored.key);
+        }
+    }
+
+    private static Journey decoded(byte @Nullable [] stored, Buyer buyer) {
+        return stored == null ? Journey.NONE : JourneyCodec.decode(stored, buyer.shopId(), buyer.buyerId());
+    }
+
+    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp) {
+        store.put(buyer.key(), JourneyCodec.encode(step.journey()));
+        for (Posting posting : step.postings()) {
+            context.forward(new Record<>(buyer.shopId(), posting, timestamp), PipelineTopology.STATE_FACTS);
+        }
+        ledger.add(Entry.FACTS_SENT, step.postings().size());
+        schedule(buyer, fold.dueAt(step.journey()));
+    }
+
+    private void schedule(Buyer buyer, long due) {
+        if (due == Long.MAX_VALUE) {
+            dues.remove(buyer.key());
+        } else {
+            dues.schedule(buyer.key(), due);
+        }
+    }
+
+    private void tellOpen() {
+        ledger.ledger().set(Entry.OPEN_JOURNEYS, dues.size());
+    }
+
+    private JourneyFold foldOf(Buyer buyer) {
+        return new JourneyFold(
+                buyer.shopId(), buyer.buyerId(), setup.policies().of(buyer.shopId()), reorderWindowMs, horizonMs);
+    }
+}

@@ -1,0 +1,51 @@
+package io.deskpulse.topology;
+
+import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
+
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.config.Guarantee;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** How Kafka Streams is to run an installation, in its own words. */
+public final class StreamsSettings {
+
+    /** Recent journeys and rows are read from here instead of the disk; over all threads, in bytes. */
+    private static final long CACHE_BYTES = 64L << 20;
+
+    /** How long a dead instance's work may lie before others take it over, in milliseconds. */
+    private static final int SESSION_TIMEOUT_MS = 10_000;
+
+    private StreamsSettings() {}
+
+    /** The properties; what the installation passes on to the clients goes before our own tuning. */
+    public static Map<String, Object> of(AppConfig config) {
+        Map<String, Object> properties = new java.util.HashMap<>();
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
+        properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic");
+        properties.put(producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
+        properties.putAll(config.clientProperties());
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
+        properties.put(StreamsConfig.CLIENT_ID_CONFIG, config.applicationId());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee(config.guarantee()));
+        properties.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.replicationFactor());
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDir().toString());
+        return properties;
+    }
+
+    private static String guarantee(Guarantee guarantee) {
+        return switch (guarantee) {
+            case EOS -> StreamsConfig.EXACTLY_ONCE_V2;
+            case ALO -> StreamsConfig.AT_LEAST_ONCE;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.InputTopic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of one installation, each declared once. All have the same number of partitions: the inputs must meet. */
+public final class Topics {
+
+    private static final Duration EVIDENCE = Duration.ofDays(15);
+    private static final Duration ALERTS = Duration.ofDays(7);
+
+    private final Map<String, InputTopic> inputsByName = new HashMap<>();
+    private final AppConfig config;
+
+    /** @param config names the prefix, the partitions and the copies */
+    public Topics(AppConfig config) {
+        this.config = config;
+        for (InputTopic input : InputTopic.values()) {
+            inputsByName.put(input(input).name(), input);
+        }
+    }
+
+    /** Where one kind of event comes in; the producer's time is kept, unless it lies ahead of the broker's by a minute. */
+    public Topic input(InputTopic topic) {
+        return topic(
+                topic.topicName(),
+                Map.of(
+                        "retention.ms", millis(EVIDENCE),
+                        "compression.type", "lz4",
+                        "message.timestamp.type", "CreateTime",
+                        "message.timestamp.after.max.ms", "60000"));
+    }
+
+    /** The evidence, keyed by shop. */
+    public Topic serviceFacts() {
+        return topic("service-facts", written(EVIDENCE));
+    }
+
+    /** Buyers who wait too long, for whoever wants to react. */
+    public Topic slowResponseAlerts() {
+        return topic("slow-response-alerts", written(ALERTS));
+    }
+
+    /** Coordinates of what was refused. */
+    public Topic quarantine() {
+        return topic("quarantine", written(EVIDENCE));
+    }
+
+    /** All of them. */
+    public List<Topic> all() {
+        List<Topic> all = new ArrayList<>();
+        for (InputTopic input : InputTopic.values()) {
+            all.add(input(input));
+        }
+        all.add(serviceFacts());
+        all.add(slowResponseAlerts());
+        all.add(quarantine());
+        return List.copyOf(all);
+    }
+
+    /** Which input a topic of that full name is. */
+    InputTopic inputNamed(String name) {
+        InputTopic input = inputsByName.get(name);
+        if (input == null) {
+            throw new IllegalArgumentException(name + " is no input of this installation");
+        }
+        return input;
+    }
+
+    private Topic topic(String name, Map<String, String> settings) {
+        return new Topic(config.topicPrefix() + name, config.partitions(), config.replicationFactor(), settings);
+    }
+
+    private static Map<String, String> written(Duration retention) {
+        return Map.of(
+                "retention.ms", millis(retention),
+                "compression.type", "lz4",
+                "message.timestamp.type", "LogAppendTime");
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}

@@ -1,0 +1,129 @@
+package io.deskpulse.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Which journeys time has come for. */
+class DueIndexTest {
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final DueIndex<String> index = new DueIndex<>();
+
+    private List<String> dueAt(long now, int most) {
+        List<String> due = new ArrayList<>();
+        index.forEachDue(now, most, key -> {
+            due.add(key);
+            index.remove(key);
+        });
+        return due;
+    }
+
+    @Test
+    void shouldVisitTheEarliestFirst() {
+        index.schedule("late", 30);
+        index.schedule("early", 10);
+
+        assertThat(dueAt(30, NO_LIMIT)).containsExactly("early", "late");
+    }
+
+    @Test
+    void shouldVisitNothingBeforeItIsDue() {
+        index.schedule("a", 10);
+
+        assertThat(dueAt(9, NO_LIMIT)).isEmpty();
+    }
+
+    @Test
+    void shouldVisitLaterWhenPutOff() {
+        index.schedule("a", 10);
+        index.schedule("a", 20);
+
+        assertThat(dueAt(19, NO_LIMIT)).isEmpty();
+        assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
+    }
+
+    @Test
+    void shouldVisitOnceWhenBroughtForward() {
+        index.schedule("a", 20);
+        index.schedule("a", 10);
+
+        assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
+    }
+
+    @Test
+    void shouldNotVisitWhatWasRemoved() {
+        index.schedule("a", 10);
+        index.remove("a");
+
+        assertThat(dueAt(10, NO_LIMIT)).isEmpty();
+        assertThat(index.size()).isZero();
+    }
+
+    @Test
+    void shouldVisitAKeyThatWasRemovedAndCameBackOnlyWhenItIsDueNow() {
+        index.schedule("a", 10);
+        index.remove("a");
+        index.schedule("a", 20);
+
+        assertThat(dueAt(10, NO_LIMIT)).isEmpty();
+        assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
+    }
+
+    @Test
+    void shouldLeaveTheRestDueWhenThereAreMoreThanItMayVisit() {
+        index.schedule("a", 10);
+        index.schedule("b", 11);
+
+        assertThat(dueAt(20, 1)).containsExactly("a");
+        assertThat(dueAt(20, 1)).containsExactly("b");
+    }
+
+    @Test
+    void shouldTellHowManyWait() {
+        index.schedule("a", 10);
+        index.schedule("b", 10);
+        index.schedule("b", 20);
+
+        assertThat(index.size()).isEqualTo(2);
+    }
+
+    /** One change to the index: a key and when it is due, or that it is removed. */
+    private record Change(String key, long at, boolean removal) {}
+
+    @Provide
+    Arbitrary<List<Change>> changes() {
+        Arbitrary<String> keys = Arbitraries.of("a", "b", "c", "d");
+        Arbitrary<Long> times = Arbitraries.longs().between(1, 50);
+        Arbitrary<Boolean> removals = Arbitraries.of(false, false);
+        return Combinators.combine(keys, times, removals).as(Change::new).list().ofMaxSize(40);
+    }
+
+    @Property(tries = 300)
+    void shouldAgreeWithAMapWhateverWasScheduledPutOffAndRemoved(@ForAll("changes") List<Change> changes) {
+        Map<String, Long> expected = new HashMap<>();
+        for (Change change : changes) {
+            if (change.removal()) {
+                index.remove(change.key());
+                expected.remove(change.key());
+            } else {
+                index.schedule(change.key(), change.at());
+                expected.put(change.key(), change.at());
+            }
+        }
+        expected.values().removeIf(at -> at > 25);
+
+        assertThat(dueAt(25, NO_LIMIT)).containsExactlyInAnyOrderElementsOf(expected.keySet());
+    }
+}
