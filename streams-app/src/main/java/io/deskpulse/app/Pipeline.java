@@ -4,23 +4,43 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.DayRowsReader;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.NotReadyException;
+import io.deskpulse.topology.OpenLedgers;
 import io.deskpulse.topology.PipelineState;
+import io.deskpulse.topology.PipelineTopology;
 import io.deskpulse.topology.PipelineView;
+import io.deskpulse.topology.StreamsSettings;
 import io.deskpulse.topology.TopicsException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.SortedMap;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The life of one instance of the pipeline: from the first look at the brokers to a close in good order. */
 public final class Pipeline implements PipelineView, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    /** State on disk is only flushed by a clean close; without one it is restored from the brokers at the next start. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final AppConfig config;
+    private final PolicyBook policies;
     private final InstantSource wall;
+    private final OpenLedgers ledgers = new OpenLedgers();
+    private final StateWatch watch = new StateWatch();
+    private volatile @Nullable KafkaStreams streams;
 
     /**
      * A pipeline that is not started yet.
@@ -28,43 +48,92 @@ public final class Pipeline implements PipelineView, AutoCloseable {
      * @param wall the wall clock; an edition that replays the past hands in its own
      */
     public Pipeline(AppConfig config, PolicyBook policies, InstantSource wall) {
+        this.config = config;
+        this.policies = policies;
         this.wall = wall;
     }
 
     /**
-     * Starts processing and returns at once.
+     * Starts processing and returns as soon as the brokers have answered; once only.
      *
      * @throws BrokerUnreachableException if no broker answers within a few seconds
      * @throws TopicsException if a topic is missing or not as it must be
+     * @throws StateUnusableException if the folder of the state cannot be written, or another instance works in it
      */
-    public void start() throws BrokerUnreachableException, TopicsException {}
+    public void start()
+            throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
+        new Brokers(config).check();
+        watch.starting();
+        try {
+            KafkaStreams created = new KafkaStreams(topology(), new StreamsConfig(StreamsSettings.of(config)));
+            streams = created;
+            created.setStateListener(watch);
+            created.setUncaughtExceptionHandler(new ThreadReplacement(wall));
+            created.start();
+        } catch (StreamsException e) {
+            throw new StateUnusableException(
+                    "cannot keep state in " + config.stateDir() + ": " + e.getMessage() + " (setting state-dir)");
+        }
+    }
+
+    private Topology topology() {
+        return PipelineTopology.build(config, policies, wall, ledgers);
+    }
 
     /** Waits until the pipeline processes; false if it does not within that time or has given up. */
     public boolean awaitRunning(Duration timeout) throws InterruptedException {
-        return false;
+        return watch.awaitRunning(timeout);
     }
 
-    /** Finishes what is in hand and commits it; returns after the grace period at the latest. */
+    /** Finishes what is in hand and commits it; returns after a grace period of half a minute at the latest. */
     @Override
-    public void close() {}
+    public void close() {
+        KafkaStreams running = streams;
+        if (running == null) {
+            return;
+        }
+        CloseOptions leaving = CloseOptions.timeout(GRACE)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+        if (!running.close(leaving)) {
+            LOG.warn("not closed within {} s; the next start restores the state from the brokers", GRACE.toSeconds());
+        }
+    }
 
     @Override
     public PipelineState state() {
-        return PipelineState.CREATED;
+        return watch.state();
     }
 
     @Override
     public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException {
-        throw new NotReadyException(state());
+        KafkaStreams running = streams;
+        requireRunning();
+        if (running == null) {
+            throw new NotReadyException(state());
+        }
+        try {
+            SortedMap<DayKey, DayRow> rows = new DayRowsReader(running).read(date);
+            requireRunning();
+            return rows;
+        } catch (InvalidStateStoreException e) {
+            throw new NotReadyException(state());
+        }
+    }
+
+    /** Rows read while tasks move would be those of some tasks only, and nobody could tell. */
+    private void requireRunning() throws NotReadyException {
+        if (state() != PipelineState.RUNNING) {
+            throw new NotReadyException(state());
+        }
     }
 
     @Override
     public LedgerTotals totals() {
-        return new LedgerTotals(Map.of(), Map.of(), 0, 0, 0, 0, 0, OptionalLong.empty(), 0);
+        return ledgers.totals();
     }
 
     @Override
     public long now() {
-        return wall.millis();
+        return ledgers.now(wall);
     }
 }

@@ -1,0 +1,65 @@
+package io.deskpulse.app;
+
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.topology.TopicCreator;
+import io.deskpulse.topology.Topics;
+import io.deskpulse.topology.TopicsException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/** A first look at the brokers, so that a wrong address or a missing topic is told in a sentence instead of retried for ever. */
+final class Brokers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final AppConfig config;
+
+    Brokers(AppConfig config) {
+        this.config = config;
+    }
+
+    /** Makes sure that the brokers answer and have the topics. */
+    void check() throws BrokerUnreachableException, TopicsException, InterruptedException {
+        try (Admin admin = connect()) {
+            new TopicCreator(admin).check(new Topics(config).all());
+        }
+    }
+
+    /** A client of brokers that have answered; the caller closes it. */
+    Admin connect() throws BrokerUnreachableException, InterruptedException {
+        Admin admin = open();
+        try {
+            admin.describeCluster().nodes().get();
+            return admin;
+        } catch (ExecutionException e) {
+            admin.close(Duration.ZERO);
+            throw unreachable(e);
+        }
+    }
+
+    private Admin open() throws BrokerUnreachableException {
+        Map<String, Object> properties = config.clientProperties();
+        int patience = Math.toIntExact(PATIENCE.toMillis());
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        try {
+            return Admin.create(properties);
+        } catch (KafkaException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private BrokerUnreachableException unreachable(Exception failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        String why = cause instanceof TimeoutException
+                ? "no answer within " + PATIENCE.toSeconds() + " s"
+                : String.valueOf(cause.getMessage());
+        return new BrokerUnreachableException(
+                "cannot reach Kafka at " + config.bootstrapServers() + ": " + why + " (setting bootstrap-servers)");
+    }
+}
