@@ -1,5 +1,7 @@
 package io.deskpulse.desk;
 
+import java.util.Arrays;
+
 /** What of a day row is also kept by hour of the shop's clock: counts and sums, as in the row. */
 public final class DayHours {
 
@@ -31,6 +33,15 @@ public final class DayHours {
             sum += get(hour, figure);
         }
         return sum;
+    }
+
+    boolean isEmpty() {
+        for (long[] hour : hours) {
+            if (hour != null && Arrays.stream(hour).anyMatch(value -> value != 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds all of another row's hours. */

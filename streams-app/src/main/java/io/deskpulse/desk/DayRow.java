@@ -1,5 +1,6 @@
 package io.deskpulse.desk;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,5 +55,20 @@ public final class DayRow {
             }
         }
         return within.isEmpty() && responses.isEmpty();
+    }
+
+    /** Whether nothing at all is kept of the row, so that it need not be stored. */
+    public boolean isBlank() {
+        return Arrays.stream(figures).allMatch(figure -> figure == 0)
+                && within.isEmpty()
+                && responses.isEmpty()
+                && hours.isEmpty();
+    }
+
+    /** What later days still need of an old row: the ratings that they sum over six months. */
+    public DayRow ratingsOnly() {
+        DayRow ratings = new DayRow();
+        Figure.DSR.forEach(figure -> ratings.add(figure, get(figure)));
+        return ratings;
     }
 }
