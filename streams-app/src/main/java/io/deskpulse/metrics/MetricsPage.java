@@ -1,0 +1,59 @@
+package io.deskpulse.metrics;
+
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.PipelineView;
+import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Everything there is to scrape, in one registry: our own families, the process's, and Kafka's once they are bound. */
+public final class MetricsPage implements AutoCloseable {
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final PrometheusMeterRegistry meters =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT, registry, Clock.SYSTEM);
+    private final ExpositionFormats formats = ExpositionFormats.init();
+    private final ProcessMeters process = new ProcessMeters();
+
+    /**
+     * The metrics of one running application.
+     *
+     * @param policies the rules whose thresholds and caps the figures are formed with
+     * @param clock the wall clock, for how old a snapshot may be
+     */
+    public MetricsPage(PipelineView pipeline, PolicyBook policies, InstantSource clock) {
+        registry.register(new DeskCollector(pipeline, policies, clock, MetricCatalogue.AGENT_ROWS));
+        process.bindTo(meters);
+    }
+
+    /** Adds what a library measures of itself; only what somebody looks at is kept of it. */
+    public void bind(MeterBinder binder) {
+        binder.bindTo(meters);
+    }
+
+    /**
+     * Writes all metrics in the format that the client likes best.
+     *
+     * @param accept the client's Accept header, null where it sent none
+     * @return the content type
+     */
+    public String write(@Nullable String accept, OutputStream out) throws IOException {
+        ExpositionFormatWriter writer = formats.findWriter(accept);
+        writer.write(out, registry.scrape());
+        return writer.getContentType();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        meters.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The figures as Prometheus reads them: one catalogue of names, and the samples formed from day rows and counts. */
+@NullMarked
+package io.deskpulse.metrics;
+
+import org.jspecify.annotations.NullMarked;

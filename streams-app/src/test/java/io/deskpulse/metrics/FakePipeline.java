@@ -1,0 +1,69 @@
+package io.deskpulse.metrics;
+
+import io.deskpulse.desk.DayKey;
+import io.deskpulse.desk.DayRow;
+import io.deskpulse.event.InputTopic;
+import io.deskpulse.event.Reason;
+import io.deskpulse.topology.LedgerTotals;
+import io.deskpulse.topology.NotReadyException;
+import io.deskpulse.topology.PipelineState;
+import io.deskpulse.topology.PipelineView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline whose rows and counts the test sets. */
+final class FakePipeline implements PipelineView {
+
+    final SortedMap<DayKey, DayRow> rows = new TreeMap<>();
+    final Map<InputTopic, Long> received = new EnumMap<>(InputTopic.class);
+    final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
+    PipelineState state = PipelineState.RUNNING;
+    Instant now = Instant.parse("2026-11-11T04:00:00Z"); // noon in Shanghai
+    OptionalLong newest = OptionalLong.of(now.toEpochMilli());
+    int readings;
+
+    FakePipeline() {
+        for (InputTopic topic : InputTopic.values()) {
+            received.put(topic, 0L);
+        }
+        for (Reason reason : Reason.values()) {
+            quarantined.put(reason, 0L);
+        }
+    }
+
+    DayRow row(DayKey key) {
+        return rows.computeIfAbsent(key, k -> new DayRow());
+    }
+
+    @Override
+    public PipelineState state() {
+        return state;
+    }
+
+    @Override
+    public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException {
+        readings++;
+        if (state != PipelineState.RUNNING) {
+            throw new NotReadyException(state);
+        }
+        SortedMap<DayKey, DayRow> asked = new TreeMap<>(rows);
+        asked.keySet().removeIf(key -> date != null && !key.day().equals(date));
+        return asked;
+    }
+
+    @Override
+    public LedgerTotals totals() {
+        return new LedgerTotals(received, quarantined, 2, 3, 4, 50, 49, newest, 7);
+    }
+
+    @Override
+    public long now() {
+        return now.toEpochMilli();
+    }
+}

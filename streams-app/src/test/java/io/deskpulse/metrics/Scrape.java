@@ -1,0 +1,40 @@
+package io.deskpulse.metrics;
+
+import io.deskpulse.policy.PolicyBook;
+import io.prometheus.metrics.expositionformats.ExpositionFormats;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The samples of a pipeline in Prometheus' text format, to be looked at line by line. */
+record Scrape(List<String> lines) {
+
+    static Scrape of(FakePipeline pipeline) {
+        return of(pipeline, PolicyBook.GENERIC, MetricCatalogue.AGENT_ROWS);
+    }
+
+    static Scrape of(FakePipeline pipeline, PolicyBook policies, int agentRows) {
+        return of(new DeskCollector(pipeline, policies, InstantSource.system(), agentRows));
+    }
+
+    static Scrape of(DeskCollector collector) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ExpositionFormats.init().getPrometheusTextFormatWriter().write(out, collector.collect());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Scrape(out.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** Name, labels and value of all samples of one metric. */
+    List<String> of(String metric) {
+        return lines.stream()
+                .filter(line -> line.startsWith(metric + "{") || line.startsWith(metric + " "))
+                .map(line -> line.substring(metric.length()))
+                .toList();
+    }
+}
