@@ -157,13 +157,18 @@ public final class DayDesk {
         @Override
         public void read(Refunded fact) {
             shop(fact, Figure.REFUNDED_MINOR, fact.amountMinor());
-            hour(fact, null, fact.hour(), HourFigure.REFUNDED_MINOR, fact.amountMinor());
+            refundInHour(fact, null);
             if (fact.creditedTo() == null) {
                 shop(fact, Figure.SILENT_REFUNDED_MINOR, fact.amountMinor());
             } else {
                 agent(fact, fact.creditedTo(), Figure.REFUNDED_MINOR, fact.amountMinor());
-                hour(fact, fact.creditedTo(), fact.hour(), HourFigure.REFUNDED_MINOR, fact.amountMinor());
+                refundInHour(fact, fact.creditedTo());
             }
+        }
+
+        private void refundInHour(Refunded fact, @Nullable String agentId) {
+            hour(fact, agentId, fact.hour(), HourFigure.REFUNDED_MINOR, fact.amountMinor());
+            hour(fact, agentId, fact.hour(), HourFigure.REFUNDED_ORDERS, fact.first() ? 1 : 0);
         }
 
         @Override

@@ -41,6 +41,8 @@ public enum HourFigure {
     SALES_MINOR(14),
     /** What of these amounts was given back, whenever. */
     REFUNDED_MINOR(15),
+    /** Those of the orders of which anything was given back. */
+    REFUNDED_ORDERS(18),
     /** Buyers, in the hour of their first payment of the day. */
     PAYING_BUYERS(16),
     /** All that these buyers paid on the day, so that a second order stays with its buyer. */

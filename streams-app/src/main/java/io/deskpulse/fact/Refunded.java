@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hour the hour of the shop's clock at the payment, 0–23
  * @param eventId id of the refund or cancellation
+ * @param first whether it is the first that the order gave back
  * @param amountMinor what it took off what was left of the amount
  * @param creditedTo the agent the order is credited to; absent where silent
  */
@@ -19,6 +20,7 @@ public record Refunded(
         int hour,
         String eventId,
         String orderId,
+        boolean first,
         long amountMinor,
         @Nullable String creditedTo)
         implements Fact {

@@ -111,6 +111,7 @@ final class SalesFacts {
                         policy.hourOf(purchase.paidAt()),
                         event.eventId(),
                         event.orderId(),
+                        left + taken == purchase.paid().amountMinor(),
                         taken,
                         creditedTo));
             }

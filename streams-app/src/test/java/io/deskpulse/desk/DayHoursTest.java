@@ -82,11 +82,14 @@ class DayHoursTest {
     @Test
     void shouldKeepARefundInTheHourOfThePaymentForShopAndAgent() {
         state(new OrderPaid("s1", "b1", 0, DAY, 11, "e1", "o1", 0, 500, 1, "小美", "小美", "小美", "小美"));
-        state(new Refunded("s1", "b1", 0, DAY, 11, "e2", "o1", 200, "小美"));
+        state(new Refunded("s1", "b1", 0, DAY, 11, "e2", "o1", true, 200, "小美"));
+        state(new Refunded("s1", "b1", 0, DAY, 11, "e3", "o1", false, 100, "小美"));
 
         assertThat(in(11, MEI, HourFigure.SALES_MINOR)).isEqualTo(500);
-        assertThat(in(11, MEI, HourFigure.REFUNDED_MINOR)).isEqualTo(200);
-        assertThat(in(11, SHOP, HourFigure.REFUNDED_MINOR)).isEqualTo(200);
+        assertThat(in(11, MEI, HourFigure.REFUNDED_MINOR)).isEqualTo(300);
+        assertThat(in(11, MEI, HourFigure.REFUNDED_ORDERS)).isEqualTo(1);
+        assertThat(in(11, SHOP, HourFigure.REFUNDED_MINOR)).isEqualTo(300);
+        assertThat(in(11, SHOP, HourFigure.REFUNDED_ORDERS)).isEqualTo(1);
     }
 
     @Test
