@@ -45,7 +45,7 @@ public record AppConfig(
      */
     public static AppConfig read(@Nullable Path file, Map<String, String> environment, Map<String, String> overrides)
             throws ConfigException {
-        SettingsReader in = SettingsReader.open(file, environment, overrides);
+        SettingsReader in = new SettingsReader(file, environment, overrides);
         AppConfig config = new AppConfig(
                 in.take(Settings.BOOTSTRAP_SERVERS),
                 in.take(Settings.APPLICATION_ID),
