@@ -5,9 +5,7 @@ import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.DayRowCodec;
 import io.deskpulse.desk.DayRows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class DayRowStore implements DayRows {
 
     private static final int DECODED = 2_048;
+
+    /** How many months before a day its DSR sums ratings over (METRICS §6). */
+    private static final int RATED_MONTHS = 6;
 
     private final KeyValueStore<DayKey, DayRow> store;
     private final Map<DayKey, DayRow> changed = new LinkedHashMap<>();
@@ -71,26 +72,34 @@ final class DayRowStore implements DayRows {
         });
     }
 
-    /** Writes changed rows through; one that facts have emptied again is no row. */
+    /** Writes changed rows through. */
     void save() {
-        changed.forEach((key, row) -> store.put(key, row.isEmpty() ? null : row));
+        changed.forEach(this::put);
         changed.clear();
     }
 
-    /** Deletes the rows of all days before one. */
-    void deleteBefore(LocalDate day) {
-        List<DayKey> old = new ArrayList<>();
-        try (KeyValueIterator<DayKey, DayRow> rows = store.range(DayRowKeys.FIRST, DayRowKeys.startOf(day))) {
-            rows.forEachRemaining(row -> old.add(row.key));
-        }
-        old.forEach(store::delete);
-        old.forEach(decoded::remove);
+    /** A row that facts have emptied again is none. */
+    private void put(DayKey key, DayRow row) {
+        store.put(key, row.isBlank() ? null : row);
+    }
+
+    /** Lets days before one go, but for the ratings on them, which later days sum over six months. */
+    void forgetBefore(LocalDate day) {
+        SortedMap<DayKey, DayRow> old = read(store.range(DayRowKeys.FIRST, DayRowKeys.startOf(day)));
+        DayKey rated = DayRowKeys.startOf(day.minusMonths(RATED_MONTHS));
+        old.forEach((key, row) -> put(key, key.compareTo(rated) < 0 ? new DayRow() : row.ratingsOnly()));
+        decoded.keySet().removeAll(old.keySet());
     }
 
     /** Rows of a day, or of all days, out of any store of them. */
     static SortedMap<DayKey, DayRow> read(ReadOnlyKeyValueStore<DayKey, DayRow> store, @Nullable LocalDate day) {
+        return read(
+                day == null ? store.all() : store.range(DayRowKeys.startOf(day), DayRowKeys.startOf(day.plusDays(1))));
+    }
+
+    private static SortedMap<DayKey, DayRow> read(KeyValueIterator<DayKey, DayRow> rows) {
         TreeMap<DayKey, DayRow> found = new TreeMap<>();
-        try (KeyValueIterator<DayKey, DayRow> rows = day == null ? store.all() : range(store, day)) {
+        try (rows) {
             while (rows.hasNext()) {
                 KeyValue<DayKey, DayRow> row = rows.next();
                 if (row.value != null) {
@@ -99,9 +108,5 @@ final class DayRowStore implements DayRows {
             }
         }
         return found;
-    }
-
-    private static KeyValueIterator<DayKey, DayRow> range(ReadOnlyKeyValueStore<DayKey, DayRow> store, LocalDate day) {
-        return store.range(DayRowKeys.startOf(day), DayRowKeys.startOf(day.plusDays(1)));
     }
 }

@@ -13,7 +13,8 @@ public interface PipelineView {
     PipelineState state();
 
     /**
-     * The day rows that the tasks of this process keep; copies, the caller's own.
+     * The day rows that the tasks of this process keep; copies, the caller's own. Rows of days beyond their retention hold
+     * nothing but the ratings that later days sum up.
      *
      * @param date the business day, or null for all days
      * @throws NotReadyException if they cannot be read just now

@@ -39,6 +39,8 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
     @SuppressWarnings("NullAway.Init")
     private DayDesk desk;
 
+    private LocalDate tidiedUpTo = LocalDate.MIN;
+
     private ShopDesk(Setup setup) {
         this.setup = setup;
     }
@@ -54,6 +56,7 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
         clock = new TaskClock(ledger.ledger(), setup.wall());
         rows = new DayRowStore(context.getStateStore(DAY_ROWS));
         desk = new DayDesk(rows);
+        tidiedUpTo = LocalDate.MIN;
         if (!setup.config().dayRetention().isZero()) {
             context.schedule(TIDYING, PunctuationType.WALL_CLOCK_TIME, timestamp -> tidyUp());
         }
@@ -69,11 +72,16 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
         ledger.save();
     }
 
+    /** Once for every day that has become too old, and once after a start. */
     private void tidyUp() {
         if (clock.runs()) {
             Instant kept =
                     Instant.ofEpochMilli(clock.now()).minus(setup.config().dayRetention());
-            rows.deleteBefore(LocalDate.ofInstant(kept, ZoneOffset.UTC));
+            LocalDate firstKept = LocalDate.ofInstant(kept, ZoneOffset.UTC);
+            if (firstKept.isAfter(tidiedUpTo)) {
+                rows.forgetBefore(firstKept);
+                tidiedUpTo = firstKept;
+            }
         }
     }
 

@@ -76,4 +76,8 @@ final class Chats {
     static RatingEvent satisfied(String id, String agent, Instant at) {
         return new RatingEvent(id, SHOP, BUYER, RatingType.CSAT, null, agent, 0, 0, 0, 5, at.toEpochMilli());
     }
+
+    static RatingEvent rated(String id, Instant at) {
+        return new RatingEvent(id, SHOP, BUYER, RatingType.DSR, null, null, 5, 4, 5, 0, at.toEpochMilli());
+    }
 }

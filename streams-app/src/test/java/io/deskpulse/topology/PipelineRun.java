@@ -103,6 +103,12 @@ final class PipelineRun implements AutoCloseable {
         return this;
     }
 
+    /** The same until an instant, if it has not passed yet. */
+    PipelineRun silenceUntil(Instant instant) {
+        Duration left = Duration.between(wall.instant(), instant);
+        return left.isNegative() ? this : silence(left);
+    }
+
     /** All postings so far. */
     List<Posting> postings() {
         facts.readKeyValuesToList().forEach(record -> {

@@ -3,6 +3,7 @@ package io.deskpulse.topology;
 import static io.deskpulse.topology.Chats.SINGLES_DAY;
 import static io.deskpulse.topology.Chats.ask;
 import static io.deskpulse.topology.Chats.at;
+import static io.deskpulse.topology.Chats.rated;
 import static io.deskpulse.topology.Chats.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,26 @@ class RetentionTest {
             run.send(ask("m1", at("10:10:00"))).silence(DAY).silence(DAY.multipliedBy(3_000));
 
             assertThat(run.rows(null)).hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldKeepTheRatingsOfADeletedDayForTheSixMonthsThatSumThem() throws ConfigException {
+        try (PipelineRun run = PipelineRun.in(folder)) {
+            run.send(ask("m1", at("10:10:00")), rated("r1", at("10:20:00")));
+            run.silence(DAY).silence(DAY.multipliedBy(46));
+
+            assertThat(run.shop(Figure.DSR_SERVICE_SUM)).isEqualTo(4);
+            assertThat(run.shop(Figure.BUYER_MESSAGES)).isZero();
+        }
+    }
+
+    @Test
+    void shouldDeleteRatingsWhenNoDayThatIsKeptSumsThem() throws ConfigException {
+        try (PipelineRun run = PipelineRun.in(folder)) {
+            run.send(rated("r1", at("10:20:00"))).silence(DAY.multipliedBy(45 + 31 * 6 + 1));
+
+            assertThat(run.rows(null)).isEmpty();
         }
     }
 
