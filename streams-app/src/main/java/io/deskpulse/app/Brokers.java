@@ -15,12 +15,15 @@ import org.apache.kafka.common.errors.TimeoutException;
 /** A first look at the brokers, so that a wrong address or a missing topic is told in a sentence instead of retried for ever. */
 final class Brokers {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Longer than any answer within one site, shorter than an operator's patience. */
+    static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
 
     private final AppConfig config;
+    private final Duration patience;
 
-    Brokers(AppConfig config) {
+    Brokers(AppConfig config, Duration patience) {
         this.config = config;
+        this.patience = patience;
     }
 
     /** Makes sure that the brokers answer and have the topics. */
@@ -44,9 +47,9 @@ final class Brokers {
 
     private Admin open() throws BrokerUnreachableException {
         Map<String, Object> properties = config.clientProperties();
-        int patience = Math.toIntExact(PATIENCE.toMillis());
-        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
-        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        int patienceMs = Math.toIntExact(patience.toMillis());
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patienceMs);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patienceMs);
         try {
             return Admin.create(properties);
         } catch (KafkaException e) {
@@ -57,7 +60,7 @@ final class Brokers {
     private BrokerUnreachableException unreachable(Exception failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         String why = cause instanceof TimeoutException
-                ? "no answer within " + PATIENCE.toSeconds() + " s"
+                ? "no answer within " + patience.toMillis() + " ms"
                 : String.valueOf(cause.getMessage());
         return new BrokerUnreachableException(
                 "cannot reach Kafka at " + config.bootstrapServers() + ": " + why + " (setting bootstrap-servers)");

@@ -62,7 +62,7 @@ public final class Pipeline implements PipelineView, AutoCloseable {
      */
     public void start()
             throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
-        new Brokers(config).check();
+        new Brokers(config, Brokers.USUAL_PATIENCE).check();
         watch.starting();
         try {
             KafkaStreams created = new KafkaStreams(topology(), new StreamsConfig(StreamsSettings.of(config)));
