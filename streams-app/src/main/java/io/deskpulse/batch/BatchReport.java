@@ -66,7 +66,7 @@ public final class BatchReport {
     private void gather(EventLine line) {
         try {
             Event event = line.event();
-            checkCurrency(event);
+            checkCurrency(event, policies);
             events++;
             boolean fresh = journeys.computeIfAbsent(BuyerKey.of(event), key -> new CompleteJourney())
                     .add(event);
@@ -76,7 +76,7 @@ public final class BatchReport {
         }
     }
 
-    private void checkCurrency(Event event) throws RejectedException {
+    static void checkCurrency(Event event, PolicyBook policies) throws RejectedException {
         if (event instanceof OrderEvent order
                 && !order.currency().equals(policies.of(order.shopId()).currency())) {
             throw new RejectedException(Reason.CURRENCY, "currency is not the shop's");
