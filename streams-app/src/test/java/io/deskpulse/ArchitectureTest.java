@@ -32,6 +32,7 @@ class ArchitectureTest {
         "io.deskpulse.desk..",
         "io.deskpulse.encoding..",
         "io.deskpulse.batch..",
+        "io.deskpulse.evidence..",
         "io.deskpulse.event.."
     };
 

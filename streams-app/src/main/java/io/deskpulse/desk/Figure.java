@@ -101,7 +101,7 @@ public enum Figure {
     }
 
     /** Whether the report shows it summed over the six months up to the day. */
-    boolean rolls() {
+    public boolean rolls() {
         return DSR.contains(this);
     }
 

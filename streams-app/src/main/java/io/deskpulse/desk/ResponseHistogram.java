@@ -56,7 +56,8 @@ public final class ResponseHistogram {
         return counts.size();
     }
 
-    boolean isEmpty() {
+    /** Whether it holds no response. */
+    public boolean isEmpty() {
         return counts.isEmpty();
     }
 

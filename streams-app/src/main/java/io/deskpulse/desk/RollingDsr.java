@@ -8,8 +8,6 @@ import java.util.TreeMap;
 /** The shop rating over six months 动态评分, summed from the rows of its days (METRICS §6). */
 public final class RollingDsr {
 
-    private static final int MONTHS = 6;
-
     private final Map<String, TreeMap<LocalDate, DayRow>> shops = new TreeMap<>();
 
     /** @param rows all rows there are of the shops in question */
@@ -21,11 +19,11 @@ public final class RollingDsr {
         });
     }
 
-    /** A figure of the DSR summed over the days after (day − 6 months, clipped to the month's end) up to the day. */
+    /** A figure of the DSR summed over the window that ends with the day. */
     public long sum(DayKey shop, Figure figure) {
-        LocalDate after = shop.day().minusMonths(MONTHS);
+        DsrWindow window = new DsrWindow(shop.day());
         TreeMap<LocalDate, DayRow> days = shops.getOrDefault(shop.shopId(), new TreeMap<>());
-        return days.subMap(after, false, shop.day(), true).values().stream()
+        return days.subMap(window.first(), true, window.last(), true).values().stream()
                 .mapToLong(row -> row.get(figure))
                 .sum();
     }
