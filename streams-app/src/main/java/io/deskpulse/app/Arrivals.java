@@ -12,7 +12,7 @@ import java.util.Set;
  * In what order and how often events arrive: what decides whether the running application would take all of them. Ids are
  * kept as 64-bit digests, so that a file of millions of events fits into memory.
  */
-final class Arrivals {
+public final class Arrivals {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -27,12 +27,13 @@ final class Arrivals {
     private long mostBehindLine;
     private long tooLate;
 
-    /** @param windowMs the reorder window, in milliseconds */
-    Arrivals(long windowMs) {
+    /** @param windowMs the reorder window, in milliseconds; beyond it a message counts as too late */
+    public Arrivals(long windowMs) {
         this.windowMs = windowMs;
     }
 
-    void add(long line, Event event) {
+    /** Takes the next event as it arrives. */
+    public void add(long line, Event event) {
         earliest = Math.min(earliest, event.at());
         latest = Math.max(latest, event.at());
         if (event instanceof ChatMessage message && message.kind() == Kind.OTHER) {
@@ -63,37 +64,38 @@ final class Arrivals {
         return hash;
     }
 
-    boolean isEmpty() {
+    /** Whether there was no event at all. */
+    public boolean isEmpty() {
         return earliest > latest;
     }
 
     /** Events whose id had arrived before, within one shop and buyer. */
-    long duplicates() {
+    public long duplicates() {
         return duplicates;
     }
 
-    /** Epoch milliseconds of the first event in time. */
-    long earliest() {
+    /** Epoch milliseconds of the first event in time, {@link Long#MAX_VALUE} where there is none. */
+    public long earliest() {
         return earliest;
     }
 
-    /** Epoch milliseconds of the last event in time. */
-    long latest() {
+    /** Epoch milliseconds of the last event in time, {@link Long#MIN_VALUE} where there is none. */
+    public long latest() {
         return latest;
     }
 
     /** The furthest that a message lies behind the newest one of its buyer before it, in milliseconds. */
-    long mostBehindMs() {
+    public long mostBehindMs() {
         return mostBehindMs;
     }
 
     /** The line of that message. */
-    long mostBehindLine() {
+    public long mostBehindLine() {
         return mostBehindLine;
     }
 
     /** Messages further behind than the window, which a running application would quarantine as TOO_LATE. */
-    long tooLate() {
+    public long tooLate() {
         return tooLate;
     }
 }

@@ -32,8 +32,7 @@ public final class DeskPulse {
 
     private static CommandLine commandLine(Terminal terminal, CommandErrors errors, List<?> more) {
         CommandLine root = new CommandLine(new DeskPulseCommand());
-        root.addSubcommand(new CheckCommand(terminal));
-        root.addSubcommand(new ReportCommand(terminal));
+        Commands.of(terminal).forEach(root::addSubcommand);
         more.forEach(root::addSubcommand);
         return root.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))

@@ -85,6 +85,12 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         return watch.awaitRunning(timeout);
     }
 
+    /** Kafka's own client, for what it measures of itself; null before the start. */
+    @Nullable
+    KafkaStreams client() {
+        return streams;
+    }
+
     /** Finishes what is in hand and commits it; returns after a grace period of half a minute at the latest. */
     @Override
     public void close() {

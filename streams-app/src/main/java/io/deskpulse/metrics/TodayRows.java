@@ -28,7 +28,7 @@ final class TodayRows {
         SortedMap<DayKey, DayRow> rows = new TreeMap<>();
         for (LocalDate day : daysAt(now)) {
             pipeline.dayRows(day).forEach((key, row) -> {
-                boolean today = policies.of(key.shopId()).dayOf(now).equals(day);
+                boolean today = policies.of(key.shopId()).dayOf(now).equals(key.day());
                 if (today && !row.isEmpty()) {
                     rows.put(key, row);
                 }

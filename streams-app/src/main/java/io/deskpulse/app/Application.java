@@ -1,0 +1,91 @@
+package io.deskpulse.app;
+
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.metrics.MetricsPage;
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.TopicsException;
+import io.deskpulse.web.WebAddress;
+import io.deskpulse.web.WebServer;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import java.net.BindException;
+import java.time.InstantSource;
+import org.apache.kafka.streams.KafkaStreams;
+import org.jspecify.annotations.Nullable;
+
+/** The application as it runs: the pipeline, what it shows of itself, and their common end. */
+public final class Application implements AutoCloseable {
+
+    private final Pipeline pipeline;
+    private final MetricsPage metrics;
+    private final WebServer server;
+    private volatile @Nullable KafkaStreamsMetrics kafkaMetrics;
+
+    private Application(Pipeline pipeline, MetricsPage metrics, WebServer server) {
+        this.pipeline = pipeline;
+        this.metrics = metrics;
+        this.server = server;
+    }
+
+    /**
+     * Starts to serve, then to process; a failure leaves nothing behind.
+     *
+     * @param wall the wall clock
+     */
+    public static Application start(AppConfig config, PolicyBook policies, InstantSource wall)
+            throws BindException, BrokerUnreachableException, TopicsException, StateUnusableException,
+                    InterruptedException {
+        Pipeline pipeline = new Pipeline(config, policies, wall);
+        Application application = serve(pipeline, config, policies, wall);
+        boolean started = false;
+        try {
+            application.process();
+            started = true;
+        } finally {
+            if (!started) {
+                application.close();
+            }
+        }
+        return application;
+    }
+
+    private static Application serve(Pipeline pipeline, AppConfig config, PolicyBook policies, InstantSource wall)
+            throws BindException {
+        MetricsPage metrics = new MetricsPage(pipeline, policies, wall);
+        WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
+        WebServer server = WebServer.start(address, new DeskOnPipeline(pipeline, policies, metrics));
+        return new Application(pipeline, metrics, server);
+    }
+
+    private void process()
+            throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
+        pipeline.start();
+        KafkaStreams client = pipeline.client();
+        if (client != null) {
+            KafkaStreamsMetrics measured = new KafkaStreamsMetrics(client);
+            metrics.bind(measured);
+            kafkaMetrics = measured;
+        }
+    }
+
+    /** The pipeline inside. */
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Where a browser finds it. */
+    public String url() {
+        return server.url();
+    }
+
+    /** Finishes what is in hand, then stops answering. */
+    @Override
+    public void close() {
+        KafkaStreamsMetrics measured = kafkaMetrics;
+        if (measured != null) {
+            measured.close();
+        }
+        pipeline.close();
+        server.close();
+        metrics.close();
+    }
+}

@@ -1,0 +1,121 @@
+package io.deskpulse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClusterCommandsTest {
+
+    private static final String NO_BROKER = "127.0.0.1:1";
+    private static final String NO_HOST = "no-such-host.invalid:9092";
+
+    @TempDir
+    private Path folder;
+
+    private static void assertOneLine(CommandRun run, int status, String... parts) {
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains(parts);
+    }
+
+    @Nested
+    class WhenNoBrokerAnswers {
+
+        @Test
+        void shouldSayWhereTopicsLooked() {
+            assertOneLine(
+                    CommandRun.of("topics", "--bootstrap-servers", NO_HOST),
+                    1,
+                    "deskpulse topics: cannot reach Kafka at " + NO_HOST,
+                    "bootstrap-servers");
+        }
+
+        @Test
+        void shouldSayWhereRunLooked() {
+            assertOneLine(
+                    CommandRun.of("run", "--bootstrap-servers", NO_BROKER, "--port", "0"),
+                    1,
+                    "deskpulse run: cannot reach Kafka at 127.0.0.1:1");
+        }
+
+        @Test
+        void shouldSayWhereReplayLooked() throws IOException {
+            Path events = EventLines.file(folder, EventLines.ask("m1", "b1", 0));
+
+            assertOneLine(
+                    CommandRun.of("replay", events.toString(), "--bootstrap-servers", NO_HOST),
+                    1,
+                    "deskpulse replay: cannot reach Kafka at " + NO_HOST);
+        }
+    }
+
+    @Nested
+    class WhenSettingsAreWrong {
+
+        @Test
+        void shouldCallAWrongOptionWrongUsage() {
+            assertOneLine(
+                    CommandRun.of("run", "--port", "seventy"), 2, "http-port", "seventy", "'deskpulse run --help'");
+        }
+
+        @Test
+        void shouldNameAllProblemsOfASettingsFile() throws IOException {
+            Path file = Files.writeString(folder.resolve("d.properties"), "threads=many\ncolour=blue\n");
+
+            assertOneLine(
+                    CommandRun.of("run", "--config", file.toString()),
+                    1,
+                    "threads: expected a whole number",
+                    "unknown setting \"colour\"",
+                    "d.properties");
+        }
+
+        @Test
+        void shouldNameASettingsFileThatIsNotThere() {
+            assertOneLine(CommandRun.of("run", "--config", "nowhere.properties"), 1, "nowhere.properties");
+        }
+
+        @Test
+        void shouldNameEveryProblemOfThePolicies() throws IOException {
+            Path policies = Files.writeString(folder.resolve("p.json"), "{\"default\":{\"pack\":\"ebay\"}}");
+
+            assertOneLine(CommandRun.of("run", "--policies", policies.toString()), 1, "p.json", "taobao");
+        }
+    }
+
+    @Nested
+    class WhenThePortIsTaken {
+
+        @Test
+        void shouldSaySoBeforeAnythingElseStarts() throws IOException {
+            try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                String port = Integer.toString(other.getLocalPort());
+
+                assertOneLine(
+                        CommandRun.of("run", "--port", port, "--bootstrap-servers", NO_BROKER),
+                        1,
+                        "cannot listen on 127.0.0.1:" + port,
+                        "--port");
+            }
+        }
+    }
+
+    @Nested
+    class WhenAReplayCannotBegin {
+
+        @Test
+        void shouldNameAFileThatIsNotThereWithoutLookingForBrokers() {
+            assertOneLine(
+                    CommandRun.of("replay", "none.ndjson", "--bootstrap-servers", NO_BROKER),
+                    1,
+                    "none.ndjson: no such");
+        }
+    }
+}
