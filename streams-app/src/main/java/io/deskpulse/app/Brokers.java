@@ -13,21 +13,31 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** A first look at the brokers, so that a wrong address or a missing topic is told in a sentence instead of retried for ever. */
-final class Brokers {
+public final class Brokers {
 
     /** Longer than any answer within one site, shorter than an operator's patience. */
-    static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
+    public static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
 
     private final AppConfig config;
     private final Duration patience;
 
-    Brokers(AppConfig config, Duration patience) {
+    /**
+     * Looks at the brokers of an installation.
+     *
+     * @param patience how long to wait for an answer
+     */
+    public Brokers(AppConfig config, Duration patience) {
         this.config = config;
         this.patience = patience;
     }
 
-    /** Makes sure that the brokers answer and have the topics. */
-    void check() throws BrokerUnreachableException, TopicsException, InterruptedException {
+    /**
+     * Makes sure that the brokers answer and have the topics.
+     *
+     * @throws BrokerUnreachableException if none answers in time
+     * @throws TopicsException if a topic is missing or not as it must be
+     */
+    public void check() throws BrokerUnreachableException, TopicsException, InterruptedException {
         try (Admin admin = connect()) {
             new TopicCreator(admin).check(new Topics(config).all());
         }

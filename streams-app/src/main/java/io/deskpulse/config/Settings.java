@@ -47,7 +47,7 @@ public final class Settings {
             new Setting<>("standbys", Forms.whole(0, 5), "0", "Warm copies of the state on other instances.");
     static final Setting<Duration> REORDER_WINDOW = new Setting<>(
             "reorder-window",
-            Forms.duration("0 s", "10 min"),
+            Forms.duration("0 s", "3660 d"),
             "30 s",
             "How far behind the buyer's newest message another may come and still count.");
     static final Setting<Duration> FUTURE_TOLERANCE = new Setting<>(

@@ -1,0 +1,121 @@
+package io.deskpulse.local.demo;
+
+import io.deskpulse.app.Application;
+import io.deskpulse.app.BrokerUnreachableException;
+import io.deskpulse.app.CommandException;
+import io.deskpulse.app.EventPublisher;
+import io.deskpulse.app.StateUnusableException;
+import io.deskpulse.app.Terminal;
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.config.ConfigException;
+import io.deskpulse.local.broker.BrokerSettings;
+import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.TopicCreator;
+import io.deskpulse.topology.Topics;
+import io.deskpulse.topology.TopicsException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Broker, topics, application and a source of events in one process; all gone when it ends. */
+public final class Demo {
+
+    private static final Duration USUAL_WINDOW = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Terminal terminal;
+    private final PolicyBook policies;
+    private final int partitions;
+    private final int port;
+    private final DemoClock clock;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /**
+     * A demo that is not started yet.
+     *
+     * @param port where the application answers, 0 for any free one
+     */
+    public Demo(Terminal terminal, PolicyBook policies, int partitions, int port) {
+        this.terminal = terminal;
+        this.policies = policies;
+        this.partitions = partitions;
+        this.port = port;
+        this.clock = new DemoClock(terminal.clock());
+    }
+
+    /** Runs until the source has no more, or a signal ends the process. */
+    public void run(Source source) throws IOException, CommandException, InterruptedException {
+        clock.reach(source.latest());
+        Thread hook = endingWith(Thread.currentThread());
+        try (TemporaryState state = TemporaryState.create();
+                EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
+            run(source, config(source, state, broker));
+        } catch (ConfigException | TopicsException | BrokerUnreachableException | StateUnusableException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        } finally {
+            forget(hook);
+        }
+    }
+
+    private void run(Source source, AppConfig config)
+            throws IOException, CommandException, InterruptedException, TopicsException, BrokerUnreachableException,
+                    StateUnusableException {
+        try (Admin admin = Admin.create(config.clientProperties())) {
+            new TopicCreator(admin).create(new Topics(config).all());
+        }
+        try (Application application = Application.start(config, policies, clock);
+                EventPublisher publisher = new EventPublisher(config)) {
+            if (!application.pipeline().awaitRunning(START)) {
+                throw new CommandException("the application did not start within 2 min; --verbose shows its log");
+            }
+            terminal.say("DeskPulse is running: %s (Ctrl-C ends it)", application.url());
+            source.feed(new Stage(terminal, application, publisher, clock, policies, stopped));
+        }
+    }
+
+    private AppConfig config(Source source, TemporaryState state, EmbeddedBroker broker) throws ConfigException {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "bootstrap-servers", broker.bootstrapServers(),
+                "partitions", Integer.toString(partitions),
+                "http-port", Integer.toString(port),
+                "state-dir", state.directory().toString(),
+                "reorder-window", source.reorderWindow(USUAL_WINDOW).toMillis() + " ms"));
+        if (source.keepsEverything()) {
+            settings.put("journey-horizon", "0 d");
+            settings.put("day-retention", "0 d");
+        }
+        return AppConfig.of(settings);
+    }
+
+    /** On a signal the feeding ends, and with it everything in the order in which it was opened. */
+    private Thread endingWith(Thread running) {
+        Thread hook = new Thread(
+                () -> {
+                    stopped.countDown();
+                    awaitEnd(running);
+                },
+                "end-in-good-order");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    private static void awaitEnd(Thread running) {
+        try {
+            running.join(Duration.ofSeconds(45).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // A signal is ending the process already, and the hook waits for this very thread.
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.deskpulse.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An operator's mistake gets one line that says what to do, and a status that scripts notice. */
+class BadCallTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo --unknown",
+                "demo --speed 2",
+                "demo --settle",
+                "demo --replay x --speed 0",
+                "demo --replay x --report y",
+                "demo --replay x --peak",
+                "demo --partitions 0",
+                "demo --port 70000",
+                "demo --shops 3 --agents 2",
+                "simulate",
+                "simulate --out x --rate -1",
+                "simulate --out x --start yesterday"
+            })
+    void shouldRefuseWrongUsage(String words) {
+        CommandLines.Outcome outcome = CommandLines.run((Object[]) words.split(" "));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errorLines()).hasSize(1);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhichFileCannotBeRead() {
+        Path missing = folder.resolve("missing.ndjson");
+
+        assertOneLine(CommandLines.run("demo", "--replay", missing), missing.toString());
+    }
+
+    @Test
+    void shouldSayWhatIsWrongWithThePolicies() throws IOException {
+        Path policies = Files.writeString(folder.resolve("p.json"), "{\"defualt\": {}}");
+
+        assertOneLine(CommandLines.run("demo", "--policies", policies), "defualt");
+    }
+
+    @Test
+    void shouldSayThatThePortIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertOneLine(CommandLines.run("demo", "--port", taken.getLocalPort()), "--port");
+        }
+    }
+
+    @Test
+    void shouldSayThatNoBrokerAnswers() throws IOException {
+        int closed;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = free.getLocalPort();
+        }
+        String brokers = "127.0.0.1:" + closed;
+
+        assertOneLine(CommandLines.run("run", "--bootstrap-servers", brokers, "--port", 0), brokers);
+    }
+
+    private static void assertOneLine(CommandLines.Outcome outcome, String hint) {
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.errorLines()).singleElement().asString().contains(hint);
+    }
+}
