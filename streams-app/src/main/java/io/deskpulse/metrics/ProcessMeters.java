@@ -25,7 +25,6 @@ final class ProcessMeters implements AutoCloseable {
             "kafka.stream.failed.stream.threads",
             "kafka.stream.state.bytes.written.total",
             "kafka.stream.thread.commit.total",
-            "kafka.stream.thread.process.latency.max",
             "kafka.stream.thread.process.total",
             "process.cpu.usage",
             "process.files.open",
