@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
@@ -20,6 +21,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 public final class TopicCreator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Admin admin;
 
@@ -29,7 +31,7 @@ public final class TopicCreator {
     }
 
     /**
-     * Creates those that do not exist; doing it again changes nothing.
+     * Creates those that do not exist, and returns when the brokers show all of them; doing it again changes nothing.
      *
      * @return the names of those created
      * @throws TopicsException if one exists with another number of partitions, in which case none is created, or the
@@ -37,18 +39,12 @@ public final class TopicCreator {
      */
     public List<String> create(List<Topic> topics) throws TopicsException, InterruptedException {
         Map<String, Integer> existing = partitionsOf(topics);
-        refuseOthers(topics, existing);
+        report(differences(topics, existing));
         List<Topic> missing =
                 topics.stream().filter(t -> !existing.containsKey(t.name())).toList();
-        Map<String, KafkaFuture<Void>> creations = admin.createTopics(
-                        missing.stream().map(TopicCreator::creation).toList())
-                .values();
-        List<String> problems = new ArrayList<>();
-        for (Map.Entry<String, KafkaFuture<Void>> creation : new TreeMap<>(creations).entrySet()) {
-            answer(creation.getValue(), TopicExistsException.class, "cannot create " + creation.getKey(), problems);
-        }
-        report(problems);
-        return missing.stream().map(Topic::name).toList();
+        List<String> created = createAll(missing);
+        report(differences(topics, awaitPartitionsOf(topics)));
+        return created;
     }
 
     /**
@@ -65,12 +61,40 @@ public final class TopicCreator {
         report(problems);
     }
 
+    private List<String> createAll(List<Topic> topics) throws TopicsException, InterruptedException {
+        CreateTopicsResult answers =
+                admin.createTopics(topics.stream().map(TopicCreator::creation).toList());
+        List<String> problems = new ArrayList<>();
+        List<String> created = new ArrayList<>();
+        for (Topic topic : topics) {
+            KafkaFuture<Integer> answer = answers.numPartitions(topic.name());
+            answer(answer, TopicExistsException.class, "cannot create topic " + topic.name(), problems)
+                    .ifPresent(partitions -> created.add(topic.name()));
+        }
+        report(problems);
+        return created;
+    }
+
+    /** The controller answers before every broker has heard of a topic; whoever started then would find it missing. */
+    private Map<String, Integer> awaitPartitionsOf(List<Topic> topics) throws TopicsException, InterruptedException {
+        long start = System.nanoTime();
+        Map<String, Integer> found = partitionsOf(topics);
+        while (found.size() < topics.size()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new TopicsException(List.of("the brokers do not show all topics that were created"));
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+            found = partitionsOf(topics);
+        }
+        return found;
+    }
+
     private Map<String, Integer> partitionsOf(List<Topic> topics) throws TopicsException, InterruptedException {
-        Map<String, KafkaFuture<TopicDescription>> descriptions =
+        Map<String, KafkaFuture<TopicDescription>> answers =
                 admin.describeTopics(topics.stream().map(Topic::name).toList()).topicNameValues();
         List<String> problems = new ArrayList<>();
         Map<String, Integer> partitions = new TreeMap<>();
-        for (Map.Entry<String, KafkaFuture<TopicDescription>> asked : new TreeMap<>(descriptions).entrySet()) {
+        for (Map.Entry<String, KafkaFuture<TopicDescription>> asked : new TreeMap<>(answers).entrySet()) {
             String sentence = "cannot look at topic " + asked.getKey();
             answer(asked.getValue(), UnknownTopicOrPartitionException.class, sentence, problems)
                     .ifPresent(found ->
@@ -78,10 +102,6 @@ public final class TopicCreator {
         }
         report(problems);
         return partitions;
-    }
-
-    private static void refuseOthers(List<Topic> topics, Map<String, Integer> existing) throws TopicsException {
-        report(differences(topics, existing));
     }
 
     private static List<String> differences(List<Topic> topics, Map<String, Integer> existing) {
@@ -108,7 +128,7 @@ public final class TopicCreator {
             KafkaFuture<T> future, Class<? extends Exception> expected, String sentence, List<String> problems)
             throws InterruptedException {
         try {
-            return Optional.ofNullable(future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             if (!expected.isInstance(e.getCause())) {
                 problems.add(sentence + ": " + e.getMessage());
