@@ -100,7 +100,9 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         }
         CloseOptions leaving = CloseOptions.timeout(GRACE)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
-        if (!running.close(leaving)) {
+        if (running.close(leaving)) {
+            watch.closed();
+        } else {
             LOG.warn("not closed within {} s; the next start restores the state from the brokers", GRACE.toSeconds());
         }
     }

@@ -27,6 +27,13 @@ final class StateWatch implements KafkaStreams.StateListener {
         become(PipelineState.STARTING);
     }
 
+    /** The pipeline is closed; Kafka Streams tells its listener only after it has told whoever closed it. */
+    void closed() {
+        if (state != PipelineState.ERROR) {
+            become(PipelineState.STOPPED);
+        }
+    }
+
     @Override
     public void onChange(KafkaStreams.State now, KafkaStreams.State before) {
         switch (now) {

@@ -58,6 +58,14 @@ class StateWatchTest {
     }
 
     @Test
+    void shouldStayInErrorWhenItIsClosedThen() {
+        pass(State.ERROR);
+        watch.closed();
+
+        assertThat(watch.state()).isEqualTo(PipelineState.ERROR);
+    }
+
+    @Test
     void shouldNotWaitLongerThanAsked() throws InterruptedException {
         watch.starting();
 
