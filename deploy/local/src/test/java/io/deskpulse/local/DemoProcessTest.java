@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,20 @@ class DemoProcessTest {
         await().atMost(PATIENCE).until(() -> received(address) > 0);
         double before = received(address);
         await().atMost(PATIENCE).until(() -> received(address) > before);
-        assertThat(body(address + "metrics")).contains("deskpulse_shop_");
-        assertThat(body(address + "api/v1/report")).contains("\"inquiryBuyers\"");
+        await().atMost(PATIENCE).until(() -> body(address + "metrics").contains("deskpulse_shop_"));
+        await().atMost(PATIENCE).until(() -> body(address + "api/v1/report").contains("\"inquiryBuyers\""));
 
         demo.destroy();
         assertThat(demo.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+        assertThat(leftBehind()).isEmpty();
+    }
+
+    /** What the demo made for itself; the virtual machine has its own. */
+    private List<Path> leftBehind() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("tmp"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("deskpulse"))
+                    .toList();
+        }
     }
 
     private String address() throws IOException {
