@@ -20,7 +20,8 @@ public final class DemoClock implements InstantSource {
 
     /** Makes sure that it shows no less than an instant, in epoch milliseconds. */
     void reach(long instant) {
-        aheadMs.accumulateAndGet(instant - real.millis(), Math::max);
+        long now = real.millis();
+        aheadMs.accumulateAndGet(Math.max(instant, now) - now, Math::max); // a source may say "before all times"
     }
 
     /** Lets time pass. */
