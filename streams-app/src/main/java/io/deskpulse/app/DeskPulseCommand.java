@@ -17,7 +17,11 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        footer = {"", "Exit status: 0 done, 1 failed or defects found, 2 wrong usage, 70 defect of the program."})
+        footer = {
+            "",
+            "Exit status: 0 done, 1 failed or defects found, 2 wrong usage, 70 defect of the program.",
+            "Environment: DESKPULSE_LOG is the level of the log, WARN unless given."
+        })
 public final class DeskPulseCommand implements Runnable {
 
     @Spec

@@ -56,6 +56,22 @@ class ClusterCommandsTest {
         }
     }
 
+    @Test
+    void shouldFreeThePortWhenTheApplicationCannotStart() throws IOException {
+        int port = freePort();
+
+        CommandRun run = CommandRun.of("run", "--bootstrap-servers", NO_HOST, "--port", Integer.toString(port));
+
+        assertThat(run.status()).isEqualTo(1);
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     @Nested
     class WhenSettingsAreWrong {
 
