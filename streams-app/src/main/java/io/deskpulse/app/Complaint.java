@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a failure into one line for the user, or says that it is none the user can mend. */
 record Complaint(String line, int status) {
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 1000;
 
     /** Failures whose message is written for the user. */
     private static final List<Class<? extends Exception>> IN_WORDS = List.of(

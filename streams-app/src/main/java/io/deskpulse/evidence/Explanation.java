@@ -42,7 +42,7 @@ public record Explanation(
         if (figure instanceof ReportFigure.Quantile quantile) {
             notes.add(words(
                     "%s is no sum: each contribution is a response, and it is the one of rank %d of %d from the shortest"
-                            + " on, off by at most 1.6 %%",
+                            + " on, at most 5 %% off",
                     quantile.name(), quantile.rankAmong(balance.stated()), balance.stated()));
         }
         if (truncated) {

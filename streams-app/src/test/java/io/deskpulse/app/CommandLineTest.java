@@ -28,7 +28,7 @@ class CommandLineTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"check", "report"})
+        @ValueSource(strings = {"check", "explain", "report"})
         void shouldDescribeEachCommand(String command) {
             CommandRun run = CommandRun.of(command, "--help");
 
