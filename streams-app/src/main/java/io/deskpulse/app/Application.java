@@ -3,11 +3,13 @@ package io.deskpulse.app;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.FactReader;
 import io.deskpulse.topology.TopicsException;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.net.BindException;
+import java.time.Clock;
 import java.time.InstantSource;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,15 @@ public final class Application implements AutoCloseable {
             throws BindException {
         MetricsPage metrics = new MetricsPage(pipeline, policies, wall);
         WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
-        WebServer server = WebServer.start(address, new DeskOnPipeline(pipeline, policies, metrics));
+        WebServer server =
+                WebServer.start(address, new DeskOnPipeline(pipeline, policies, metrics), evidence(config, policies));
         return new Application(pipeline, metrics, server);
+    }
+
+    private static LiveEvidence evidence(AppConfig config, PolicyBook policies) {
+        // Who asks waits in real time, whatever time the pipeline lives in.
+        FactReader facts = new FactReader(config, Clock.systemUTC(), FactReader.USUAL_PATIENCE);
+        return new LiveEvidence(facts, policies, config.futureTolerance());
     }
 
     private void process()

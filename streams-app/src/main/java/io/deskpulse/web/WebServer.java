@@ -25,8 +25,8 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws BindException if it cannot listen there; the message says so in one line
      */
-    public static WebServer start(WebAddress address, DeskService desk) throws BindException {
-        Javalin javalin = Javalin.create(config -> configure(config, address, desk));
+    public static WebServer start(WebAddress address, DeskService desk, EvidenceService evidence) throws BindException {
+        Javalin javalin = Javalin.create(config -> configure(config, address, desk, evidence));
         try {
             return new WebServer(javalin.start(), address);
         } catch (JavalinBindException e) {
@@ -37,7 +37,8 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, WebAddress address, DeskService desk) {
+    private static void configure(
+            JavalinConfig config, WebAddress address, DeskService desk, EvidenceService evidence) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -50,6 +51,7 @@ public final class WebServer implements AutoCloseable {
         new SecurityHeaders().addTo(config.routes);
         new ErrorRoutes().addTo(config.routes);
         new DeskRoutes(desk).addTo(config.routes);
+        new EvidenceRoutes(evidence).addTo(config.routes);
     }
 
     /** The port it listens on: the one that was found free where 0 was asked for. */
