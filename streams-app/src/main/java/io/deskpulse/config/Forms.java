@@ -50,13 +50,15 @@ final class Forms {
     }
 
     static Form<Path> path(String expected) {
-        return Form.of(expected, text -> {
-            try {
-                return Path.of(text);
-            } catch (InvalidPathException e) {
-                return null;
-            }
-        });
+        return Form.of(expected, Forms::pathOrNull);
+    }
+
+    private static @Nullable Path pathOrNull(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static String nameOf(Enum<?> value) {

@@ -11,6 +11,7 @@ import io.deskpulse.policy.PolicyBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures do not depend on how events arrive (METRICS §7), whatever time has ended meanwhile. */
 class DisorderTest {
 
-    private static final Path STATE = Path.of("target", "disorder");
+    private static final Path TARGET = Path.of("target");
     private static final Instant START = Chats.at("22:30:00");
     private static final Duration LONG_AFTER = Duration.ofDays(3);
 
@@ -105,10 +106,11 @@ class DisorderTest {
     }
 
     private static String reportOf(List<Arrival> arrivals) throws ConfigException, IOException {
-        try (PipelineRun run = PipelineRun.in(STATE)) {
+        try (PipelineRun run = PipelineRun.in(Files.createTempDirectory(TARGET, "disorder"))) {
             arrivals.forEach(arrival -> run.silenceUntil(arrival.at()).deliver(arrival.message()));
             run.silence(LONG_AFTER);
             assertThat(run.totals().openJourneys()).isZero();
+            assertThat(run.totals().allFactsArrived()).isTrue();
             ByteArrayOutputStream report = new ByteArrayOutputStream();
             new DayReport(PolicyBook.GENERIC).write(run.rows(null), null, report);
             return report.toString(StandardCharsets.UTF_8);

@@ -62,6 +62,23 @@ class RepeatsAndCorrectionsTest {
     }
 
     @Test
+    void shouldHaveReceivedWhatWasTakenBackLikeAnyOtherFact() {
+        run.send(ask("m1", at("10:10:00")), reply("m3", "mei", at("10:10:20")), reply("m2", "mei", at("10:10:05")));
+
+        assertThat(run.facts(LegEnded.class, -1)).isNotEmpty();
+        assertThat(run.totals().factsReceived()).isEqualTo(run.postings().size());
+    }
+
+    @Test
+    void shouldQuarantineEveryDeliveryOfAMessageThatIsTooLate() throws RejectedException {
+        ChatMessage late = ask("m1", at("10:09:00"));
+        run.send(ask("m2", at("10:10:00")), late, late);
+
+        assertThat(run.quarantined()).hasSize(2);
+        assertThat(run.shop(Figure.BUYER_MESSAGES)).isEqualTo(1);
+    }
+
+    @Test
     void shouldMoveAResponseToTheOtherAgentWhenATransferArrivesLate() {
         run.send(ask("m1", at("10:10:00")), reply("m3", "lin", at("10:10:20")), transfer("m2", "lin", at("10:10:10")));
 
