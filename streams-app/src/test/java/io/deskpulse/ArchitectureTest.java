@@ -33,6 +33,7 @@ class ArchitectureTest {
         "io.deskpulse.encoding..",
         "io.deskpulse.batch..",
         "io.deskpulse.evidence..",
+        "io.deskpulse.scorecard..",
         "io.deskpulse.event.."
     };
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the day report of an event file: gathers each buyer's events, folds them in time order, adds up the facts. */
 public final class BatchReport {
@@ -28,6 +29,7 @@ public final class BatchReport {
     private final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
     private long events;
     private long duplicates;
+    private @Nullable Long newestAt;
 
     private BatchReport(PolicyBook policies) {
         this.policies = policies;
@@ -43,7 +45,7 @@ public final class BatchReport {
         DayDesk desk = new DayDesk((key, change) -> change.accept(rows.computeIfAbsent(key, k -> new DayRow())));
         BatchReport report = gathered(file, policies, progress);
         report.state(desk::post);
-        return new BatchResult(rows, report.events, report.duplicates, report.quarantined);
+        return new BatchResult(rows, report.events, report.duplicates, report.quarantined, report.newestAt);
     }
 
     /** Hands all that the file states to {@code ledger}: the evidence behind its report. */
@@ -68,6 +70,7 @@ public final class BatchReport {
             Event event = line.event();
             checkCurrency(event, policies);
             events++;
+            newestAt = newestAt == null ? event.at() : Math.max(newestAt, event.at());
             boolean fresh = journeys.computeIfAbsent(BuyerKey.of(event), key -> new CompleteJourney())
                     .add(event);
             duplicates += fresh ? 0 : 1;

@@ -28,7 +28,8 @@ final class PolicySettings {
             "afterSalesDays",
             "currency",
             "alertLevels",
-            "thresholds");
+            "thresholds",
+            "scorecard");
     private static final Set<String> HEADLINE = Set.of("unit", "withinSeconds");
     private static final Set<String> LEVELS = Set.of("warn", "alert", "breach");
 
@@ -61,7 +62,9 @@ final class PolicySettings {
                 whole("afterSalesDays", base.afterSalesDays()),
                 text("currency", base.currency(), SettingTexts::currency, "an ISO 4217 code such as \"CNY\""),
                 within("alertLevels").alertLevels(base.alertLevels()),
-                thresholds(base.thresholds()));
+                thresholds(base.thresholds()),
+                new ScorecardSettings(path + ".scorecard", settings.path("scorecard"), problems)
+                        .over(base.scorecard()));
     }
 
     private Headline headline(Headline inherited) {

@@ -24,6 +24,7 @@ import java.util.List;
  * @param currency ISO 4217 code of the shop's orders
  * @param alertLevels when a waiting buyer raises alerts
  * @param thresholds rising limits, in seconds, that rates are kept for
+ * @param scorecard how the six aspects are weighed; no fact depends on it
  */
 public record ShopPolicy(
         ZoneId zone,
@@ -39,7 +40,42 @@ public record ShopPolicy(
         int afterSalesDays,
         String currency,
         AlertLevels alertLevels,
-        List<Integer> thresholds) {
+        List<Integer> thresholds,
+        ScorecardPolicy scorecard) {
+
+    /** A policy that weighs the aspects as we propose. */
+    public ShopPolicy(
+            ZoneId zone,
+            ServiceHours serviceHours,
+            HoursDecidedAt hoursDecidedAt,
+            boolean assistCounts,
+            Duration sessionGap,
+            Duration responseCap,
+            Duration transferGrace,
+            Headline headline,
+            Attribution attribution,
+            Duration attributionWindow,
+            int afterSalesDays,
+            String currency,
+            AlertLevels alertLevels,
+            List<Integer> thresholds) {
+        this(
+                zone,
+                serviceHours,
+                hoursDecidedAt,
+                assistCounts,
+                sessionGap,
+                responseCap,
+                transferGrace,
+                headline,
+                attribution,
+                attributionWindow,
+                afterSalesDays,
+                currency,
+                alertLevels,
+                thresholds,
+                ScorecardPolicy.STANDARD);
+    }
 
     /** The business day an instant (epoch milliseconds) falls on. */
     public LocalDate dayOf(long instant) {
