@@ -74,7 +74,10 @@ record Arrivals(List<ChatMessage> chat, List<Event> dealings, List<Arrival> inOr
                 .as(Fate::new)
                 .list()
                 .ofSize(messages + dealings);
-        return Combinators.combine(RandomJourneys.chats(messages), RandomJourneys.dealings(dealings), fates)
+        return Combinators.combine(
+                        RandomJourneys.chats(messages),
+                        RandomJourneys.dealings(dealings, TimeUnit.DAYS.toMillis(2)),
+                        fates)
                 .as(Arrivals::of);
     }
 

@@ -19,9 +19,9 @@ final class LiveJourney {
     private List<Posting> last = List.of();
     private Journey journey = Journey.NONE;
 
-    LiveJourney(ShopPolicy policy) {
+    LiveJourney(ShopPolicy policy, long horizonMs) {
         this.policy = policy;
-        this.fold = new JourneyFold(Chat.SHOP, Chat.BUYER, policy, WINDOW_MS);
+        this.fold = new JourneyFold(Chat.SHOP, Chat.BUYER, policy, WINDOW_MS, horizonMs);
     }
 
     /** Events arrive as expected: none of them is refused or known. */
@@ -45,7 +45,11 @@ final class LiveJourney {
 
     /** The state goes to disk and comes back. */
     LiveJourney restarts() {
-        journey = JourneyCodec.decode(storedBytes(), Chat.SHOP, Chat.BUYER);
+        return resumesFrom(storedBytes());
+    }
+
+    LiveJourney resumesFrom(byte[] stored) {
+        journey = JourneyCodec.decode(stored, Chat.SHOP, Chat.BUYER);
         return this;
     }
 

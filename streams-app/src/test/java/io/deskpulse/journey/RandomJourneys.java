@@ -30,8 +30,13 @@ final class RandomJourneys {
         }
 
         ChatMessage at(long time) {
-            return Chat.message(said.sender(), said.kind(), said.agentId(), said.toAgentId(), time);
+            return movedTo(time, said);
         }
+    }
+
+    /** The same message at another time. */
+    static ChatMessage movedTo(long time, ChatMessage said) {
+        return Chat.message(said.sender(), said.kind(), said.agentId(), said.toAgentId(), time);
     }
 
     static Arbitrary<Shop> shops() {
@@ -85,10 +90,10 @@ final class RandomJourneys {
                 Tuple.of(1, Arbitraries.just(Chat.message(Sender.BUYER, Kind.CARD, null, null, 0))));
     }
 
-    /** Order events and ratings of some days around {@link Chat#DAY}. */
-    static Arbitrary<List<Event>> dealings(int most) {
+    /** Order events and ratings from {@link Chat#DAY} on, as long as that. */
+    static Arbitrary<List<Event>> dealings(int most, long forMs) {
         Arbitrary<String> orders = Arbitraries.of("o1", "o2", "o3");
-        Arbitrary<Long> times = Arbitraries.longs().between(Chat.at("00:00:00"), Chat.nextDay("23:59:59"));
+        Arbitrary<Long> times = Arbitraries.longs().between(Chat.at("00:00:00"), Chat.at("00:00:00") + forMs);
         Arbitrary<Event> order = Combinators.combine(
                         orders,
                         Arbitraries.of(OrderType.class),

@@ -68,6 +68,11 @@ record Shop(ShopPolicy policy) {
 
     /** The desk while it goes on. */
     LiveJourney live() {
-        return new LiveJourney(policy);
+        return new LiveJourney(policy, Long.MAX_VALUE);
+    }
+
+    /** The desk while it goes on and forgets what is older than that. */
+    LiveJourney forgettingAfter(long horizonMs) {
+        return new LiveJourney(policy, horizonMs);
     }
 }
