@@ -78,6 +78,7 @@ class DemoProcessTest {
 
         demo.destroy();
         assertThat(demo.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(said)).doesNotContain("did not end in good order");
         assertThat(leftBehind()).isEmpty();
     }
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Broker, topics, application and a source of events in one process; all gone when it ends. */
@@ -26,6 +27,7 @@ public final class Demo {
 
     private static final Duration USUAL_WINDOW = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_END = Duration.ofSeconds(45);
 
     private final Terminal terminal;
     private final PolicyBook policies;
@@ -33,6 +35,7 @@ public final class Demo {
     private final int port;
     private final DemoClock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
      * A demo that is not started yet.
@@ -50,13 +53,14 @@ public final class Demo {
     /** Runs until the source has no more, or a signal ends the process. */
     public void run(Source source) throws IOException, CommandException, InterruptedException {
         clock.reach(source.latest());
-        Thread hook = endingWith(Thread.currentThread());
+        Thread hook = endingInGoodOrder();
         try (TemporaryState state = TemporaryState.create();
                 EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
             run(source, config(source, state, broker));
         } catch (ConfigException | TopicsException | BrokerUnreachableException | StateUnusableException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         } finally {
+            ended.countDown();
             forget(hook);
         }
     }
@@ -91,21 +95,26 @@ public final class Demo {
         return AppConfig.of(settings);
     }
 
-    /** On a signal the feeding ends, and with it everything in the order in which it was opened. */
-    private Thread endingWith(Thread running) {
+    /**
+     * On a signal the feeding ends, and with it everything in the order in which it was opened. The hook waits for that and
+     * not for the thread it happens in, which may itself be held up until all hooks are through.
+     */
+    private Thread endingInGoodOrder() {
         Thread hook = new Thread(
                 () -> {
                     stopped.countDown();
-                    awaitEnd(running);
+                    awaitEnd();
                 },
                 "end-in-good-order");
         Runtime.getRuntime().addShutdownHook(hook);
         return hook;
     }
 
-    private static void awaitEnd(Thread running) {
+    private void awaitEnd() {
         try {
-            running.join(Duration.ofSeconds(45).toMillis());
+            if (!ended.await(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                terminal.note("the demo did not end in good order within %d s", LONGEST_END.toSeconds());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -115,7 +124,7 @@ public final class Demo {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // A signal is ending the process already, and the hook waits for this very thread.
+            // A signal is ending the process already, and the hook is at work.
         }
     }
 }
