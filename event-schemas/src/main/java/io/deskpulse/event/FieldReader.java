@@ -71,6 +71,15 @@ final class FieldReader {
         return id;
     }
 
+    /** An agent, or the name of what nobody owns: outputs have rows and alerts of it, inputs do not. */
+    String owner(String field, @Nullable String before) throws IOException, RejectedException {
+        String id = string(field, before);
+        if (!Identifiers.isValidAgent(id) && !id.equals(Identifiers.UNASSIGNED)) {
+            throw Rules.broken(field, "is no identifier of an agent");
+        }
+        return id;
+    }
+
     long integer(String field, long before, long least, long most) throws IOException, RejectedException {
         if (json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
             throw Rules.broken(field, "must be an integer");

@@ -28,7 +28,7 @@ final class FieldWriter {
     }
 
     /** A number that may be absent, which the record tells by a value of its own. */
-    void integer(String field, int value, int absent) throws IOException {
+    void integer(String field, long value, long absent) throws IOException {
         if (value != absent) {
             json.writeNumberField(field, value);
         }
