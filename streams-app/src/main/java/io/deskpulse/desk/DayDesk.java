@@ -5,6 +5,7 @@ import io.deskpulse.fact.Contact;
 import io.deskpulse.fact.Converted;
 import io.deskpulse.fact.Enquirer;
 import io.deskpulse.fact.Fact;
+import io.deskpulse.fact.HeadlineCase;
 import io.deskpulse.fact.Inquiry;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.LegOpened;
@@ -126,6 +127,12 @@ public final class DayDesk {
                 shop(fact, turns(fact.end()), 1);
                 shop(fact, Figure.BUYER_WAIT_SUM_MS, fact.waitMs());
             }
+        }
+
+        @Override
+        public void read(HeadlineCase fact) {
+            shop(fact, Figure.HEADLINE_CASES, 1);
+            shop(fact, Figure.HEADLINE_MET, fact.within() ? 1 : 0);
         }
 
         @Override

@@ -50,7 +50,7 @@ public final class DayRow {
     /** Whether the report has no such row: every figure is zero, the DSR's of the day aside. */
     public boolean isEmpty() {
         for (Figure figure : Figure.values()) {
-            if (get(figure) != 0 && !Figure.DSR.contains(figure)) {
+            if (get(figure) != 0 && figure.makesRow()) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.deskpulse.desk;
 
 import static io.deskpulse.desk.Figure.Rows.AGENT;
 import static io.deskpulse.desk.Figure.Rows.BOTH;
+import static io.deskpulse.desk.Figure.Rows.LIVE;
 import static io.deskpulse.desk.Figure.Rows.SHOP;
 
 import java.util.Arrays;
@@ -65,7 +66,9 @@ public enum Figure {
     DSR_SERVICE_COUNT(47, "dsr.service.count", SHOP),
     DSR_SERVICE_SUM(48, "dsr.service.sum", SHOP),
     DSR_LOGISTICS_COUNT(49, "dsr.logistics.count", SHOP),
-    DSR_LOGISTICS_SUM(50, "dsr.logistics.sum", SHOP);
+    DSR_LOGISTICS_SUM(50, "dsr.logistics.sum", SHOP),
+    HEADLINE_CASES(51, "headline.cases", LIVE),
+    HEADLINE_MET(52, "headline.met", LIVE);
 
     /** The figures that a day's row keeps for itself but shows summed over six months; alone they make no row. */
     static final List<Figure> DSR = List.of(
@@ -80,7 +83,9 @@ public enum Figure {
     public enum Rows {
         SHOP,
         AGENT,
-        BOTH
+        BOTH,
+        /** In none: shown live only. */
+        LIVE
     }
 
     private static final Map<Integer, Figure> BY_CODE =
@@ -115,9 +120,14 @@ public enum Figure {
         return path;
     }
 
+    /** Whether it alone makes a row: a DSR does not, nor does what the report leaves out. */
+    boolean makesRow() {
+        return rows != LIVE && !rolls();
+    }
+
     /** Whether the report shows it in that row. */
     public boolean standsIn(DayKey key) {
-        return rows == BOTH || key.isShop() == (rows == SHOP);
+        return rows == BOTH || rows == (key.isShop() ? SHOP : AGENT);
     }
 
     static Optional<Figure> ofCode(int code) {

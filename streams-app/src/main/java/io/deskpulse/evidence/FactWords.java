@@ -5,6 +5,7 @@ import io.deskpulse.fact.Contact;
 import io.deskpulse.fact.Converted;
 import io.deskpulse.fact.Enquirer;
 import io.deskpulse.fact.Fact;
+import io.deskpulse.fact.HeadlineCase;
 import io.deskpulse.fact.Inquiry;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.LegOpened;
@@ -122,6 +123,12 @@ public final class FactWords implements Fact.Reader {
     public void read(TurnEnded fact) {
         ids = id("turn", fact.turnId());
         details = fact.end() + span(fact.openedAt(), fact.at());
+    }
+
+    @Override
+    public void read(HeadlineCase fact) {
+        ids = id("turn", fact.turnId());
+        details = (fact.within() ? "met" : "missed") + span(fact.askedAt(), fact.at());
     }
 
     @Override

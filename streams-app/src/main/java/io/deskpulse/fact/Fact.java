@@ -17,6 +17,7 @@ public sealed interface Fact
                 LegOpened,
                 LegEnded,
                 TurnEnded,
+                HeadlineCase,
                 Enquirer,
                 OrderPaid,
                 PayingBuyer,
@@ -72,6 +73,9 @@ public sealed interface Fact
 
         /** A turn ended. */
         void read(TurnEnded fact);
+
+        /** A case of the headline rate was decided. */
+        void read(HeadlineCase fact);
 
         /** A buyer turned out to be an enquirer. */
         void read(Enquirer fact);

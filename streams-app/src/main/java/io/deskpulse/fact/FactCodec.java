@@ -65,6 +65,7 @@ public final class FactCodec {
         @JsonSubTypes.Type(value = LegOpened.class, name = "LegOpened"),
         @JsonSubTypes.Type(value = LegEnded.class, name = "LegEnded"),
         @JsonSubTypes.Type(value = TurnEnded.class, name = "TurnEnded"),
+        @JsonSubTypes.Type(value = HeadlineCase.class, name = "HeadlineCase"),
         @JsonSubTypes.Type(value = Enquirer.class, name = "Enquirer"),
         @JsonSubTypes.Type(value = OrderPaid.class, name = "OrderPaid"),
         @JsonSubTypes.Type(value = PayingBuyer.class, name = "PayingBuyer"),

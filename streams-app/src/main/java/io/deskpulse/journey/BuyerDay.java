@@ -3,6 +3,7 @@ package io.deskpulse.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a business day of one buyer in one shop has counted so far, so that it counts once.
@@ -10,10 +11,27 @@ import java.util.List;
  * @param firstAskedAt when he sent the day's first countable message, {@link #NOT_ASKED} where none yet
  * @param answered whether anybody sent him an effective reply
  * @param slowLegs assessed replied legs of the day that took too long
+ * @param met the turn that first met the limit of a headline rate that counts buyers
+ * @param missed the turn that broke it
  */
-record BuyerDay(LocalDate day, long firstAskedAt, boolean answered, int slowLegs, List<AgentShare> agents) {
+record BuyerDay(
+        LocalDate day,
+        long firstAskedAt,
+        boolean answered,
+        int slowLegs,
+        List<AgentShare> agents,
+        @Nullable Judged met,
+        @Nullable Judged missed) {
 
     static final long NOT_ASKED = Long.MIN_VALUE;
+
+    /**
+     * What decided a case of the headline rate.
+     *
+     * @param askedAt since when the answer was owed
+     * @param at when it was decided
+     */
+    record Judged(String turnId, long askedAt, long at) {}
 
     /**
      * An agent's share of the buyer-day.
@@ -52,7 +70,7 @@ record BuyerDay(LocalDate day, long firstAskedAt, boolean answered, int slowLegs
     }
 
     static BuyerDay none(LocalDate day) {
-        return new BuyerDay(day, NOT_ASKED, false, 0, List.of());
+        return new BuyerDay(day, NOT_ASKED, false, 0, List.of(), null, null);
     }
 
     boolean asked() {
@@ -77,21 +95,29 @@ record BuyerDay(LocalDate day, long firstAskedAt, boolean answered, int slowLegs
     }
 
     BuyerDay withAsked(long at) {
-        return asked() ? this : new BuyerDay(day, at, answered, slowLegs, agents);
+        return asked() ? this : new BuyerDay(day, at, answered, slowLegs, agents, met, missed);
     }
 
     BuyerDay withAnswered() {
-        return answered ? this : new BuyerDay(day, firstAskedAt, true, slowLegs, agents);
+        return answered ? this : new BuyerDay(day, firstAskedAt, true, slowLegs, agents, met, missed);
     }
 
     BuyerDay withSlowLeg() {
-        return new BuyerDay(day, firstAskedAt, answered, slowLegs + 1, agents);
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs + 1, agents, met, missed);
     }
 
     BuyerDay with(AgentShare share) {
         List<AgentShare> changed = new ArrayList<>(agents);
         changed.removeIf(other -> other.agentId().equals(share.agentId()));
         changed.add(share);
-        return new BuyerDay(day, firstAskedAt, answered, slowLegs, List.copyOf(changed));
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs, List.copyOf(changed), met, missed);
+    }
+
+    BuyerDay withMet(Judged judged) {
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs, agents, judged, missed);
+    }
+
+    BuyerDay withMissed(@Nullable Judged judged) {
+        return new BuyerDay(day, firstAskedAt, answered, slowLegs, agents, met, judged);
     }
 }

@@ -69,6 +69,16 @@ final class BuyerDays {
         return changed ? List.copyOf(days.values()) : from;
     }
 
+    /** A day as it stands. */
+    BuyerDay of(LocalDate day) {
+        return days.getOrDefault(day, BuyerDay.none(day));
+    }
+
+    /** Keeps what a day has become. */
+    void put(BuyerDay after) {
+        put(of(after.day()), after);
+    }
+
     private void put(BuyerDay before, BuyerDay after) {
         if (!after.equals(before)) {
             days.put(after.day(), after);
@@ -77,7 +87,7 @@ final class BuyerDays {
     }
 
     private void change(LocalDate day, Cause cause, UnaryOperator<BuyerDay> change) {
-        BuyerDay before = days.getOrDefault(day, BuyerDay.none(day));
+        BuyerDay before = of(day);
         BuyerDay after = change.apply(before);
         put(before, after);
         if (after.asked() && !before.asked()) {
@@ -94,7 +104,7 @@ final class BuyerDays {
     }
 
     private void changeShare(LocalDate day, String agent, Cause cause, UnaryOperator<AgentShare> change) {
-        BuyerDay today = days.getOrDefault(day, BuyerDay.none(day));
+        BuyerDay today = of(day);
         AgentShare before = today.shareOf(agent);
         AgentShare after = change.apply(before);
         if (!after.equals(before)) {

@@ -59,12 +59,16 @@ final class ChatFold {
 
     long dueAt(Journey journey) {
         Conversation tip = tip(journey);
-        long due = tip.turn() == null ? Long.MAX_VALUE : tip.turn().expiresAt() + 1;
+        long due = tip.turn() == null ? Long.MAX_VALUE : dueAt(tip.turn());
         if (tip.session() != null) {
             long gap = policy.sessionGap().toMillis();
             due = Math.min(due, tip.session().lastMessageAt() + gap + 1);
         }
         return due;
+    }
+
+    private long dueAt(Turn turn) {
+        return Math.min(turn.expiresAt() + 1, HeadlineFold.dueAt(turn, policy));
     }
 
     Conversation tip(Journey journey) {

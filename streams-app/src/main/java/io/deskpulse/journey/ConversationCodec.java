@@ -4,7 +4,9 @@ import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
 import io.deskpulse.encoding.Codes;
 import io.deskpulse.journey.BuyerDay.AgentShare;
+import io.deskpulse.journey.BuyerDay.Judged;
 import io.deskpulse.journey.Session.Phase;
+import io.deskpulse.journey.Turn.Headlines;
 import io.deskpulse.journey.Turn.PastLeg;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,8 @@ final class ConversationCodec {
         out.writeText(turn.owner());
         out.writeLong(turn.legStart());
         out.writeEach(turn.ended(), leg -> write(out, leg));
+        out.writeEach(turn.headline().open(), out::writeLong);
+        out.writeEach(turn.headline().missed(), out::writeLong);
     }
 
     private static Turn readTurn(ByteReader in) {
@@ -94,7 +98,8 @@ final class ConversationCodec {
                 in.readEach(in::readDate),
                 in.readOptionalText(),
                 in.readLong(),
-                in.readEach(() -> readLeg(in)));
+                in.readEach(() -> readLeg(in)),
+                new Headlines(in.readEach(in::readLong), in.readEach(in::readLong)));
     }
 
     private static void write(ByteWriter out, PastLeg leg) {
@@ -115,11 +120,31 @@ final class ConversationCodec {
         out.writeBoolean(day.answered());
         out.writeLong(day.slowLegs());
         out.writeEach(day.agents(), share -> write(out, share));
+        out.writeOptional(day.met(), judged -> write(out, judged));
+        out.writeOptional(day.missed(), judged -> write(out, judged));
     }
 
     private static BuyerDay readDay(ByteReader in) {
         return new BuyerDay(
-                in.readDate(), in.readLong(), in.readBoolean(), in.readInt(), in.readEach(() -> readShare(in)));
+                in.readDate(),
+                in.readLong(),
+                in.readBoolean(),
+                in.readInt(),
+                in.readEach(() -> readShare(in)),
+                in.readOptional(() -> readJudged(in)),
+                in.readOptional(() -> readJudged(in)));
+    }
+
+    private static void write(ByteWriter out, Judged judged) {
+        out.writeText(judged.turnId());
+        out.writeLong(judged.askedAt());
+        out.writeLong(judged.at() - judged.askedAt());
+    }
+
+    private static Judged readJudged(ByteReader in) {
+        String turnId = in.readText();
+        long askedAt = in.readLong();
+        return new Judged(turnId, askedAt, askedAt + in.readLong());
     }
 
     private static void write(ByteWriter out, ReplySpan span) {

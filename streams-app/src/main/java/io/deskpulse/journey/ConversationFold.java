@@ -30,8 +30,8 @@ final class ConversationFold {
     ConversationFold(Conversation from, Narrator narrator, ShopPolicy policy) {
         this.policy = policy;
         this.session = new SessionFold(policy, narrator, from.session());
-        this.turn = new TurnFold(policy, narrator, from.turn());
         this.days = new BuyerDays(narrator, policy, from.days());
+        this.turn = new TurnFold(policy, narrator, new HeadlineFold(narrator, policy, days), from.turn());
         this.handOver = from.handOver();
         this.replies = from.replies();
     }
@@ -90,7 +90,7 @@ final class ConversationFold {
 
     private void waitForAnswer(LocalDate day, Cause cause) {
         if (turn.open()) {
-            turn.asked(day);
+            turn.asked(day, cause.at());
         } else if (!session.current().inBotPhase()) {
             openTurn(cause, List.of(day));
         }

@@ -22,7 +22,8 @@ record LegFacts(ShopPolicy policy, String shopId, String buyerId) {
     }
 
     private LegOpened opened(Turn turn, @Nullable String owner, long start) {
-        return new LegOpened(shopId, buyerId, start, turn.day(), turn.id(), owner, turn.first(), turn.assessed());
+        return new LegOpened(
+                shopId, buyerId, start, turn.day(), turn.id(), turn.openedAt(), owner, turn.first(), turn.assessed());
     }
 
     /** An earlier leg ended by ownership moving on. */

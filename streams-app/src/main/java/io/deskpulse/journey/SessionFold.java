@@ -54,8 +54,19 @@ final class SessionFold {
 
     private void end(long at, boolean closed) {
         Session over = current();
+        List<String> agents = over.inBotPhase()
+                ? List.of()
+                : over.parts().stream().map(Part::agentId).toList();
         narrator.state(new SessionEnded(
-                narrator.shopId(), narrator.buyerId(), at, over.day(), over.id(), over.lastMessageAt(), closed));
+                narrator.shopId(),
+                narrator.buyerId(),
+                at,
+                over.day(),
+                over.id(),
+                over.lastMessageAt(),
+                closed,
+                over.inBotPhase(),
+                agents));
         session = null;
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who owes the answer, absent where nobody does yet
  * @param legStart since when
  * @param ended its earlier legs
+ * @param headline its cases of the headline rate
  */
 record Turn(
         String id,
@@ -30,7 +31,32 @@ record Turn(
         List<LocalDate> askedDays,
         @Nullable String owner,
         long legStart,
-        List<PastLeg> ended) {
+        List<PastLeg> ended,
+        Headlines headline) {
+
+    /**
+     * The cases of the headline rate that a turn makes: the instants, rising, since when their answers are owed.
+     *
+     * @param open not decided yet
+     * @param missed decided by the passing of time
+     */
+    record Headlines(List<Long> open, List<Long> missed) {
+
+        static final Headlines NONE = new Headlines(List.of(), List.of());
+
+        Headlines with(long askedAt) {
+            List<Long> more = new ArrayList<>(open);
+            more.add(askedAt);
+            return new Headlines(List.copyOf(more), missed);
+        }
+
+        /** The same after the oldest open case is decided: it was missed. */
+        Headlines withOldestMissed() {
+            List<Long> more = new ArrayList<>(missed);
+            more.add(open.get(0));
+            return new Headlines(open.subList(1, open.size()), List.copyOf(more));
+        }
+    }
 
     /** A leg that ended while its turn went on, by ownership moving on. */
     record PastLeg(
@@ -52,7 +78,13 @@ record Turn(
                 Days.with(askedDays, date),
                 owner,
                 legStart,
-                ended);
+                ended,
+                headline);
+    }
+
+    Turn withHeadline(Headlines cases) {
+        return new Turn(
+                id, openedAt, day, sessionId, first, assessed, expiresAt, askedDays, owner, legStart, ended, cases);
     }
 
     /** The turn after its present leg ended and another began for {@code to}. */
@@ -60,6 +92,17 @@ record Turn(
         List<PastLeg> legs = new ArrayList<>(ended);
         legs.add(leg);
         return new Turn(
-                id, openedAt, day, sessionId, first, assessed, expiresAt, askedDays, to, leg.end(), List.copyOf(legs));
+                id,
+                openedAt,
+                day,
+                sessionId,
+                first,
+                assessed,
+                expiresAt,
+                askedDays,
+                to,
+                leg.end(),
+                List.copyOf(legs),
+                headline);
     }
 }

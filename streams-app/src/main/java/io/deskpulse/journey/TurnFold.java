@@ -19,12 +19,14 @@ final class TurnFold {
     private final Narrator narrator;
     private final ShopPolicy policy;
     private final LegFacts legs;
+    private final HeadlineFold headline;
     private @Nullable Turn turn;
 
-    TurnFold(ShopPolicy policy, Narrator narrator, @Nullable Turn turn) {
+    TurnFold(ShopPolicy policy, Narrator narrator, HeadlineFold headline, @Nullable Turn turn) {
         this.narrator = narrator;
         this.policy = policy;
         this.legs = new LegFacts(policy, narrator.shopId(), narrator.buyerId());
+        this.headline = headline;
         this.turn = turn;
     }
 
@@ -47,23 +49,26 @@ final class TurnFold {
         long expiresAt = Math.max(
                 policy.midnightAfter(cause.at()),
                 cause.at() + policy.responseCap().toMillis());
+        boolean assessed = policy.inService(decidedAt);
+        boolean first = !session.firstTurnTaken();
         turn = new Turn(
                 cause.messageId(),
                 cause.at(),
                 policy.dayOf(cause.at()),
                 session.id(),
-                !session.firstTurnTaken(),
-                policy.inService(decidedAt),
+                first,
+                assessed,
                 expiresAt,
                 askedDays,
                 session.owner(),
                 cause.at(),
-                List.of());
+                List.of(),
+                headline.opened(assessed, first, cause.at()));
         narrator.state(legs.opened(turn));
     }
 
-    void asked(LocalDate day) {
-        turn = current().withAskedOn(day);
+    void asked(LocalDate day, long at) {
+        turn = headline.asked(current().withAskedOn(day), at);
     }
 
     /** Ownership moves: the present leg ends and another begins, unless the owner stays the same. */
@@ -93,8 +98,11 @@ final class TurnFold {
 
     /** Expires the turn if nothing ended it up to and including its last instant. */
     void advance(long now) {
-        if (turn != null && turn.expiresAt() < now) {
-            end(End.EXPIRED, legs.ended(turn, Outcome.EXPIRED, turn.expiresAt(), null, null));
+        if (turn != null) {
+            turn = headline.advance(turn, now);
+            if (turn.expiresAt() < now) {
+                end(End.EXPIRED, legs.ended(turn, Outcome.EXPIRED, turn.expiresAt(), null, null));
+            }
         }
     }
 
@@ -102,6 +110,7 @@ final class TurnFold {
         Turn over = current();
         long waitMs = end == End.ANSWERED ? leg.at() - over.openedAt() : 0;
         narrator.state(leg);
+        headline.ended(over, leg.at(), end == End.ANSWERED);
         narrator.state(new TurnEnded(
                 narrator.shopId(),
                 narrator.buyerId(),
@@ -124,6 +133,7 @@ final class TurnFold {
         }
         LegOpened last = legs.opened(withdrawn);
         narrator.retract(last);
+        headline.withdrawn(withdrawn);
         turn = null;
     }
 }

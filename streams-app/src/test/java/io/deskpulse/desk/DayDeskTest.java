@@ -95,8 +95,8 @@ class DayDeskTest {
     @Test
     void shouldShowNothingOfWhatMerelyBeginsOrEnds() {
         rows.state(
-                new LegOpened(SHOP, "b1", 0, DAY, "m1", "A", true, true),
-                new SessionEnded(SHOP, "b1", 0, DAY, "m1", 0, true));
+                new LegOpened(SHOP, "b1", 0, DAY, "m1", 0, "A", true, true),
+                new SessionEnded(SHOP, "b1", 0, DAY, "m1", 0, true, false, List.of("A")));
 
         assertThat(rows.reported()).isEmpty();
     }

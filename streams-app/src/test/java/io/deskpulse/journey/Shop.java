@@ -1,6 +1,7 @@
 package io.deskpulse.journey;
 
 import io.deskpulse.event.Event;
+import io.deskpulse.policy.Headline;
 import io.deskpulse.policy.Pack;
 import io.deskpulse.policy.ServiceHours;
 import io.deskpulse.policy.ShopPolicy;
@@ -29,15 +30,19 @@ record Shop(ShopPolicy policy) {
     }
 
     Shop in(ZoneId zone) {
-        return changed(zone, policy.serviceHours());
+        return changed(zone, policy.serviceHours(), policy.headline());
     }
 
     Shop serving(String from, String to) {
         ServiceHours hours = new ServiceHours(LocalTime.parse(from), LocalTime.parse(to));
-        return changed(policy.zone(), hours);
+        return changed(policy.zone(), hours, policy.headline());
     }
 
-    private Shop changed(ZoneId zone, ServiceHours hours) {
+    Shop judgedBy(Headline headline) {
+        return changed(policy.zone(), policy.serviceHours(), headline);
+    }
+
+    private Shop changed(ZoneId zone, ServiceHours hours, Headline headline) {
         return new Shop(new ShopPolicy(
                 zone,
                 hours,
@@ -46,7 +51,7 @@ record Shop(ShopPolicy policy) {
                 policy.sessionGap(),
                 policy.responseCap(),
                 policy.transferGrace(),
-                policy.headline(),
+                headline,
                 policy.attribution(),
                 policy.attributionWindow(),
                 policy.afterSalesDays(),

@@ -24,7 +24,7 @@ class TimerTest {
 
     @Test
     void shouldEndASessionOnceItsGapIsOver() {
-        live.hears(ask(at("10:00:00")));
+        live.hears(ask(at("10:00:00"))).timeIs(at("10:03:01"));
         assertThat(live.dueAt()).isEqualTo(at("10:10:00.001"));
 
         assertThat(live.timeIs(at("10:10:00")).lastPostings()).isEmpty();
