@@ -34,6 +34,7 @@ class ArchitectureTest {
         "io.deskpulse.batch..",
         "io.deskpulse.evidence..",
         "io.deskpulse.scorecard..",
+        "io.deskpulse.text..",
         "io.deskpulse.event.."
     };
 

@@ -5,6 +5,7 @@ import io.deskpulse.evidence.Explanation;
 import io.deskpulse.evidence.FactWords;
 import io.deskpulse.evidence.ReportFigure;
 import io.deskpulse.fact.Fact;
+import io.deskpulse.text.Columns;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class EvidenceTable {
 
     void print(Explanation explanation) {
         terminal.say("%s of %s (times of %s)", explanation.figure().name(), words(explanation), zone);
-        Columns columns = new Columns(HEADINGS, CONTRIBUTION);
+        Columns columns = new Columns(HEADINGS, column -> column == CONTRIBUTION);
         explanation.contributions().forEach(contribution -> columns.add(cells(contribution)));
         columns.forEachLine(line -> terminal.say("%s", line));
         explanation.notes().forEach(note -> terminal.say("note: %s", note));

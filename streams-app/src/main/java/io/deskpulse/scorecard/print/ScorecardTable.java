@@ -5,8 +5,10 @@ import io.deskpulse.scorecard.Card;
 import io.deskpulse.scorecard.Measurement;
 import io.deskpulse.scorecard.Score;
 import io.deskpulse.scorecard.Scorecard;
+import io.deskpulse.text.Columns;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +19,7 @@ public final class ScorecardTable {
 
     private static final List<String> HEAD =
             List.of("", "value", "n", "95 % interval", "expected", "difference", "settled", "rank", "target", "points");
+    private static final List<String> NO_STANDING = List.of("", "", "");
     private static final String BESIDE = "  ";
 
     private ScorecardTable() {}
@@ -26,7 +29,7 @@ public final class ScorecardTable {
         out.print("Scorecard 六项考核 of " + scorecard.date() + asOf(scorecard.asOf()) + "\n");
         for (Card card : scorecard.cards()) {
             out.print("\n" + title(card) + "\n");
-            lines(card).forEach(line -> out.print(line + "\n"));
+            aspects(card, out);
         }
     }
 
@@ -51,58 +54,56 @@ public final class ScorecardTable {
     private static String score(Score score) {
         Double points = score.points();
         if (points == null) {
-            return "no score, every sample is too small";
+            return "no score, too few cases";
         }
         String open = score.settled() ? "" : ", not settled";
         return String.format(
                 Locale.ROOT, "%.1f of 100 points, %d %% of the weight%s", points, score.weightCovered(), open);
     }
 
-    private static List<String> lines(Card card) {
-        TextTable table = new TextTable();
-        table.row(HEAD);
+    private static void aspects(Card card, PrintStream out) {
+        Columns columns = new Columns(HEAD, column -> column > 0);
         card.aspects().forEach((id, result) -> {
-            table.row(lead(id, result, card));
+            columns.add(lead(id, result, card));
             result.beside().stream()
                     .filter(measurement -> measurement.n() > 0)
-                    .forEach(measurement -> table.row(beside(measurement, card)));
+                    .forEach(measurement -> columns.add(beside(measurement, card)));
         });
-        return table.lines();
+        columns.forEachLine(line -> out.print(line + "\n"));
     }
 
     private static List<String> lead(String id, AspectResult result, Card card) {
         Measurement lead = result.lead();
         String name = Wording.aspect(id) + " " + Wording.measure(lead.measure(), card);
         ValueText text = new ValueText(lead.unit(), card.currency());
-        String rank = result.rank() == null ? String.valueOf(result.unranked()) : result.rank() + " of " + result.of();
-        return List.of(
-                name,
-                value(lead, text),
-                Long.toString(lead.n()),
-                text.interval(lead.low(), lead.high()),
-                text.of(lead.expected()),
-                text.difference(lead.difference()),
-                settled(lead),
-                rank,
-                text.of(result.target()),
-                points(result));
+        return line(name, lead, card, List.of(rank(result), text.of(result.target()), points(result)));
+    }
+
+    private static List<String> beside(Measurement measurement, Card card) {
+        return line(BESIDE + Wording.measure(measurement.measure(), card), measurement, card, NO_STANDING);
+    }
+
+    private static List<String> line(String name, Measurement measurement, Card card, List<String> standing) {
+        ValueText text = new ValueText(measurement.unit(), card.currency());
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        cells.add(value(measurement, text));
+        cells.add(Long.toString(measurement.n()));
+        cells.add(text.interval(measurement.low(), measurement.high()));
+        cells.add(text.of(measurement.expected()));
+        cells.add(text.difference(measurement.difference()));
+        cells.add(settled(measurement));
+        cells.addAll(standing);
+        return cells;
+    }
+
+    private static String rank(AspectResult result) {
+        return result.rank() == null ? String.valueOf(result.unranked()) : result.rank() + " of " + result.of();
     }
 
     private static String points(AspectResult result) {
         Double points = result.points();
         return points == null ? ValueText.NOTHING : String.format(Locale.ROOT, "%.1f × %d", points, result.weight());
-    }
-
-    private static List<String> beside(Measurement measurement, Card card) {
-        ValueText text = new ValueText(measurement.unit(), card.currency());
-        return List.of(
-                BESIDE + Wording.measure(measurement.measure(), card),
-                value(measurement, text),
-                Long.toString(measurement.n()),
-                text.interval(measurement.low(), measurement.high()),
-                text.of(measurement.expected()),
-                text.difference(measurement.difference()),
-                settled(measurement));
     }
 
     private static String value(Measurement measurement, ValueText text) {

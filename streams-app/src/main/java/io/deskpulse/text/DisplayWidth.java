@@ -1,4 +1,4 @@
-package io.deskpulse.scorecard.print;
+package io.deskpulse.text;
 
 /** How many columns of a terminal a text takes: Chinese characters take two, and names here are Chinese. */
 final class DisplayWidth {
