@@ -21,6 +21,7 @@ final class Commands {
     static List<Object> of(Terminal terminal) {
         return List.of(
                 new ReportCommand(terminal),
+                new ScorecardCommand(terminal),
                 new ExplainCommand(terminal),
                 new CheckCommand(terminal),
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),

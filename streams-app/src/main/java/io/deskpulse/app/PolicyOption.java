@@ -22,6 +22,11 @@ final class PolicyOption {
         return file == null ? PolicyBook.GENERIC : read(file);
     }
 
+    /** Whether a file was named. */
+    boolean isGiven() {
+        return file != null;
+    }
+
     static PolicyBook read(Path file) throws IOException, CommandException {
         try {
             return PolicyFile.read(file);

@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         PolicyBook book = policies.read();
         BatchResult result = compute(book);
         write(new DayReport(book), result.rows());
-        tell(result);
+        LeftOut.tell(result, terminal);
         return ExitStatus.OK;
     }
 
@@ -66,19 +66,6 @@ final class ReportCommand implements Callable<Integer> {
         report.write(rows, date, terminal.out());
         if (terminal.out().checkError()) {
             throw new CommandException("standard output cannot be written; is the disk full or the reader gone?");
-        }
-    }
-
-    private void tell(BatchResult result) {
-        if (!result.quarantined().isEmpty()) {
-            long left = result.quarantined().values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            String reasons = Counts.words(result.quarantined());
-            terminal.note("%,d lines left out (%s); 'deskpulse check' lists them", left, reasons);
-        }
-        if (result.duplicates() > 0) {
-            terminal.note("%,d duplicates counted once", result.duplicates());
         }
     }
 }

@@ -30,6 +30,7 @@ final class DeskRoutes {
         routes.get("/health/ready", context -> health(context, Health::isReady));
         routes.get("/metrics", this::metrics);
         routes.get("/api/v1/report", this::report);
+        routes.get("/api/v1/scorecard", this::scorecard);
     }
 
     private void health(Context context, Predicate<Health> wellEnough) {
@@ -48,6 +49,16 @@ final class DeskRoutes {
         LocalDate day = day(context.queryParam("date"));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         desk.writeReport(day, body);
+        context.contentType(JSON).result(body.toByteArray());
+    }
+
+    private void scorecard(Context context) throws IOException, NotReadyException {
+        LocalDate day = day(context.queryParam("date"));
+        if (day == null) {
+            throw new BadDateResponse();
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        desk.writeScorecard(day, context.queryParam("shop"), body);
         context.contentType(JSON).result(body.toByteArray());
     }
 

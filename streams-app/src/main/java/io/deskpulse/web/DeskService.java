@@ -20,6 +20,14 @@ public interface DeskService {
     void writeReport(@Nullable LocalDate day, OutputStream out) throws IOException, NotReadyException;
 
     /**
+     * Writes the scorecard of a business day as JSON.
+     *
+     * @param shopId the one shop it is wanted of; null for all
+     * @throws NotReadyException if the figures are not to be had at this moment
+     */
+    void writeScorecard(LocalDate day, @Nullable String shopId, OutputStream out) throws IOException, NotReadyException;
+
+    /**
      * All metrics, in the format that the client likes best.
      *
      * @param accept the client's Accept header, null where it sent none

@@ -11,6 +11,12 @@ final class FrontPage {
               http://%1$s/api/v1/report
               http://%1$s/api/v1/report?date=YYYY-MM-DD
 
+            Scorecard of a day, of one shop with &shop=    考核表（某一天；加 &shop= 只看一家店）
+              http://%1$s/api/v1/scorecard?date=YYYY-MM-DD
+
+            The facts behind a figure, of one agent with &agent=    数字的依据（加 &agent= 只看一位客服）
+              http://%1$s/api/v1/evidence?date=YYYY-MM-DD&shop=SHOP&figure=sessions
+
             Metrics for Prometheus    Prometheus 指标
               http://%1$s/metrics
 

@@ -34,6 +34,15 @@ final class FakeDesk implements DeskService {
     }
 
     @Override
+    public void writeScorecard(LocalDate day, @Nullable String shopId, OutputStream out)
+            throws IOException, NotReadyException {
+        if (!reportReady) {
+            throw new NotReadyException("figures are being restored");
+        }
+        out.write(("{\"date\":\"" + day + "\",\"shop\":\"" + shopId + "\"}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
     public Page metrics(@Nullable String accept) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.write(("accepted " + accept).getBytes(StandardCharsets.UTF_8));

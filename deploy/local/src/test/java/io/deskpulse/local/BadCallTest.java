@@ -32,7 +32,12 @@ class BadCallTest {
                 "demo --shops 3 --agents 2",
                 "simulate",
                 "simulate --out x --rate -1",
-                "simulate --out x --start yesterday"
+                "simulate --out x --start yesterday",
+                "scorecard --date 2026-11-11",
+                "scorecard x",
+                "scorecard x --date yesterday",
+                "scorecard x --date 2026-11-11 --format xml",
+                "scorecard x --from-running http://localhost:8080 --date 2026-11-11"
             })
     void shouldRefuseWrongUsage(String words) {
         CommandLines.Outcome outcome = CommandLines.run((Object[]) words.split(" "));
@@ -47,6 +52,7 @@ class BadCallTest {
         Path missing = folder.resolve("missing.ndjson");
 
         assertOneLine(CommandLines.run("demo", "--replay", missing), missing.toString());
+        assertOneLine(CommandLines.run("scorecard", missing, "--date", "2026-11-11"), missing.toString());
     }
 
     @Test
@@ -65,13 +71,22 @@ class BadCallTest {
 
     @Test
     void shouldSayThatNoBrokerAnswers() throws IOException {
-        int closed;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            closed = free.getLocalPort();
-        }
-        String brokers = "127.0.0.1:" + closed;
+        String brokers = "127.0.0.1:" + closedPort();
 
         assertOneLine(CommandLines.run("run", "--bootstrap-servers", brokers, "--port", 0), brokers);
+    }
+
+    @Test
+    void shouldSayThatNoApplicationAnswers() throws IOException {
+        String url = "http://127.0.0.1:" + closedPort();
+
+        assertOneLine(CommandLines.run("scorecard", "--from-running", url, "--date", "2026-11-11"), url);
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
     }
 
     private static void assertOneLine(CommandLines.Outcome outcome, String hint) {
