@@ -60,9 +60,10 @@ public final class Application implements AutoCloseable {
     }
 
     private static LiveEvidence evidence(AppConfig config, PolicyBook policies) {
-        // Who asks waits in real time, whatever time the pipeline lives in.
-        FactReader facts = new FactReader(config, Clock.systemUTC(), FactReader.USUAL_PATIENCE);
-        return new LiveEvidence(facts, policies, config.futureTolerance());
+        // Who asks waits in real time, and brokers stamp by it, whatever time the pipeline lives in.
+        InstantSource real = Clock.systemUTC();
+        FactReader facts = new FactReader(config, real, FactReader.USUAL_PATIENCE);
+        return new LiveEvidence(facts, policies, config.futureTolerance(), real);
     }
 
     private void process()

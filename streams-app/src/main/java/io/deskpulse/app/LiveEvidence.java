@@ -18,6 +18,7 @@ import io.deskpulse.web.QueryException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,18 +32,25 @@ final class LiveEvidence implements EvidenceService {
     private final FactLog log;
     private final PolicyBook policies;
     private final Duration ahead;
+    private final InstantSource brokers;
     private final int listed;
     private final ReentrantLock turn = new ReentrantLock();
 
-    /** @param ahead how far an event's own time may be ahead of the time at which its facts are posted */
-    LiveEvidence(FactLog log, PolicyBook policies, Duration ahead) {
-        this(log, policies, ahead, LISTED);
+    /**
+     * Evidence out of a log.
+     *
+     * @param ahead how far an event's own time may be ahead of the time at which its facts are posted
+     * @param brokers the clock by which that is stamped
+     */
+    LiveEvidence(FactLog log, PolicyBook policies, Duration ahead, InstantSource brokers) {
+        this(log, policies, ahead, brokers, LISTED);
     }
 
-    LiveEvidence(FactLog log, PolicyBook policies, Duration ahead, int listed) {
+    LiveEvidence(FactLog log, PolicyBook policies, Duration ahead, InstantSource brokers, int listed) {
         this.log = log;
         this.policies = policies;
         this.ahead = ahead;
+        this.brokers = brokers;
         this.listed = listed;
     }
 
@@ -87,10 +95,14 @@ final class LiveEvidence implements EvidenceService {
         }
     }
 
-    /** Facts are posted after what they state, so those of a day lie behind its beginning. */
+    /**
+     * Facts are posted after what they state, so those of a day lie behind its beginning; unless somebody plays a recording
+     * from the future, and any may be of that day.
+     */
     private long since(DayKey row, ReportFigure figure) {
         LocalDate first = figure.rolls() ? new DsrWindow(row.day()).first() : row.day();
-        return policies.of(row.shopId()).startOf(first) - ahead.toMillis();
+        long begin = policies.of(row.shopId()).startOf(first);
+        return begin > brokers.millis() ? 0 : begin - ahead.toMillis();
     }
 
     private static List<String> caveats(ReportFigure figure, boolean whole) {

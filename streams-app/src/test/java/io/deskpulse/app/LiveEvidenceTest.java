@@ -34,7 +34,8 @@ class LiveEvidenceTest {
     private static final int LISTED = 3;
 
     private final FakeLog log = new FakeLog();
-    private final LiveEvidence evidence = new LiveEvidence(log, PolicyBook.GENERIC, AHEAD, LISTED);
+    private Instant now = Instant.parse("2026-11-11T02:00:00Z");
+    private final LiveEvidence evidence = new LiveEvidence(log, PolicyBook.GENERIC, AHEAD, () -> now, LISTED);
 
     /** A log that holds what a test puts into it. */
     private static final class FakeLog implements FactLog {
@@ -114,6 +115,15 @@ class LiveEvidenceTest {
 
             assertThat(log.askedShop).isEqualTo("s1");
             assertThat(Instant.ofEpochMilli(log.askedSince)).isEqualTo("2026-11-10T15:59:00Z");
+        }
+
+        @Test
+        void shouldReadAllThatIsKeptWhenTheDayLiesInTheFutureOfTheBrokers() throws Exception {
+            now = Instant.parse("2026-10-01T00:00:00Z");
+            log.holds(rated("r1", 5));
+
+            assertThat(answer(agents("csat.sum")).get("sum").longValue()).isEqualTo(5);
+            assertThat(log.askedSince).isZero();
         }
 
         @Test
@@ -199,7 +209,7 @@ class LiveEvidenceTest {
 
         private final CountDownLatch reading = new CountDownLatch(1);
         private final CountDownLatch mayEnd = new CountDownLatch(1);
-        private final LiveEvidence busy = new LiveEvidence(this::readSlowly, PolicyBook.GENERIC, AHEAD);
+        private final LiveEvidence busy = new LiveEvidence(this::readSlowly, PolicyBook.GENERIC, AHEAD, () -> now);
 
         private boolean readSlowly(String shopId, long since, Consumer<Posting> ledger)
                 throws FactsUnreadableException {
