@@ -50,8 +50,11 @@ class AttributionTest {
 
     @Test
     void shouldCreditAReplyAtTheVeryInstantOfTheOrder() {
-        assertThat(creditOf(agent("A", at("10:00:00")), created("o1", at("10:00:00")), paid("o1", 1, at("11:00:00"))))
-                .isEqualTo("A");
+        OrderPaid fact = taobao.dayOf(
+                        agent("A", at("10:00:00")), created("o1", at("10:00:00")), paid("o1", 1, at("11:00:00")))
+                .fact(OrderPaid.class);
+
+        assertThat(fact.byOrder()).isEqualTo("A");
     }
 
     @Test
