@@ -3,11 +3,13 @@ package io.deskpulse.app;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
+import io.deskpulse.live.LiveView;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.DayRowsReader;
+import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.NotReadyException;
-import io.deskpulse.topology.OpenLedgers;
+import io.deskpulse.topology.PipelineInsight;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineTopology;
 import io.deskpulse.topology.PipelineView;
@@ -38,7 +40,7 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     private final AppConfig config;
     private final PolicyBook policies;
     private final InstantSource wall;
-    private final OpenLedgers ledgers = new OpenLedgers();
+    private final PipelineInsight insight = new PipelineInsight();
     private final StateWatch watch = new StateWatch();
     private volatile @Nullable KafkaStreams streams;
 
@@ -77,7 +79,7 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     }
 
     private Topology topology() {
-        return PipelineTopology.build(config, policies, wall, ledgers);
+        return PipelineTopology.build(config, policies, wall, insight);
     }
 
     /** Waits until the pipeline processes; false if it does not within that time or has given up. */
@@ -137,11 +139,21 @@ public final class Pipeline implements PipelineView, AutoCloseable {
 
     @Override
     public LedgerTotals totals() {
-        return ledgers.totals();
+        return insight.ledgers().totals();
+    }
+
+    @Override
+    public LiveView live() {
+        return insight.desks().view();
+    }
+
+    @Override
+    public Latencies latencies() {
+        return insight.latency().latencies();
     }
 
     @Override
     public long now() {
-        return ledgers.now(wall);
+        return insight.ledgers().now(wall);
     }
 }

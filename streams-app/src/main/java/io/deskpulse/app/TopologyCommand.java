@@ -1,7 +1,7 @@
 package io.deskpulse.app;
 
 import io.deskpulse.policy.PolicyBook;
-import io.deskpulse.topology.OpenLedgers;
+import io.deskpulse.topology.PipelineInsight;
 import io.deskpulse.topology.PipelineTopology;
 import io.deskpulse.topology.TopologyMermaid;
 import io.deskpulse.topology.TopologyText;
@@ -48,7 +48,7 @@ final class TopologyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         TopologyDescription description = PipelineTopology.build(
-                        settings.read(spec), PolicyBook.GENERIC, terminal.clock(), new OpenLedgers())
+                        settings.read(spec), PolicyBook.GENERIC, terminal.clock(), new PipelineInsight())
                 .describe();
         boolean mermaid = format == Format.MERMAID;
         terminal.out().print(mermaid ? TopologyMermaid.of(description) : TopologyText.of(description));

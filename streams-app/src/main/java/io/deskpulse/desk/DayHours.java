@@ -9,10 +9,25 @@ public final class DayHours {
     public static final int HOURS = 24;
 
     private final long[][] hours = new long[HOURS][];
+    private final boolean kept;
+
+    /** Empty hours. */
+    public DayHours() {
+        this(true);
+    }
+
+    private DayHours(boolean kept) {
+        this.kept = kept;
+    }
+
+    /** Hours that stay empty, whatever is added. */
+    static DayHours unkept() {
+        return new DayHours(false);
+    }
 
     /** Adds to a figure of an hour, 0–23; a negative amount takes back. */
     public void add(int hour, HourFigure figure, long amount) {
-        if (amount == 0) {
+        if (amount == 0 || !kept) {
             return;
         }
         if (hours[hour] == null) {

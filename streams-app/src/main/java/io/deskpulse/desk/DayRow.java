@@ -13,7 +13,34 @@ public final class DayRow {
     private final long[] figures = new long[Figure.MAX_CODE + 1];
     private final TreeMap<Integer, Long> within = new TreeMap<>();
     private final ResponseHistogram responses = new ResponseHistogram();
-    private final DayHours hours = new DayHours();
+    private final DayHours hours;
+
+    /** An empty row. */
+    public DayRow() {
+        this(new DayHours());
+    }
+
+    private DayRow(DayHours hours) {
+        this.hours = hours;
+    }
+
+    /** An empty row of less than a day, in which nothing is kept by hour. */
+    public static DayRow ofMoment() {
+        return new DayRow(DayHours.unkept());
+    }
+
+    /**
+     * Adds another row's figures, those by hour aside.
+     *
+     * @param sign −1 takes them off again
+     */
+    public void addAll(DayRow other, int sign) {
+        for (int code = 0; code < figures.length; code++) {
+            figures[code] += sign * other.figures[code];
+        }
+        other.within.forEach((seconds, count) -> addWithin(seconds, sign * count));
+        responses.addAll(other.responses, sign);
+    }
 
     /** Adds to a figure; a negative amount takes back. */
     public void add(Figure figure, long amount) {

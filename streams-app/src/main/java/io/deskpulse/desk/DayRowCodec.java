@@ -18,6 +18,12 @@ public final class DayRowCodec {
     /** A row's bytes. */
     public static byte[] encode(DayRow row) {
         ByteWriter out = new ByteWriter(VERSION);
+        write(out, row);
+        return out.toBytes();
+    }
+
+    /** Writes a row as a part of something that has a layout version of its own. */
+    public static void write(ByteWriter out, DayRow row) {
         for (Figure figure : Figure.values()) {
             if (row.get(figure) != 0) {
                 out.writeLong(figure.code());
@@ -30,7 +36,6 @@ public final class DayRowCodec {
         out.writeLong(row.responses().buckets());
         row.responses().forEachBucket((bucket, count) -> writePair(out, bucket, count));
         writeHours(out, row.hours());
-        return out.toBytes();
     }
 
     /** Hour by hour in one rising number with the figure's code, which is never 0. */
@@ -50,8 +55,13 @@ public final class DayRowCodec {
      * @throws IllegalArgumentException if they hold a figure this program does not know: it is older than they are
      */
     public static DayRow decode(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes, VERSION);
         DayRow row = new DayRow();
+        read(new ByteReader(bytes, VERSION), row);
+        return row;
+    }
+
+    /** Reads what {@link #write} wrote into an empty row. */
+    public static void read(ByteReader in, DayRow row) {
         for (int code = in.readInt(); code != 0; code = in.readInt()) {
             row.add(known(Figure.ofCode(code), code), in.readLong());
         }
@@ -62,7 +72,6 @@ public final class DayRowCodec {
             row.responses().addBucket(in.readInt(), in.readLong());
         }
         readHours(in, row.hours());
-        return row;
     }
 
     private static void readHours(ByteReader in, DayHours hours) {

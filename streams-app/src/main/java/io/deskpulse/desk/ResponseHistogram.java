@@ -30,9 +30,9 @@ public final class ResponseHistogram {
         }
     }
 
-    /** Adds all of another histogram. */
-    public void addAll(ResponseHistogram other) {
-        other.counts.forEach(this::addBucket);
+    /** Adds all of another histogram, or with a sign of −1 takes it off. */
+    public void addAll(ResponseHistogram other, int sign) {
+        other.counts.forEach((bucket, count) -> addBucket(bucket, sign * count));
     }
 
     /** The ⌈q·n⌉-th smallest response in milliseconds, 0 where there is none. */

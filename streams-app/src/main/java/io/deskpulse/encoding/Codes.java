@@ -19,9 +19,17 @@ public final class Codes<E extends Enum<E>> {
         return new Codes<>(List.copyOf(values));
     }
 
-    /** The code of a value. */
+    /**
+     * The code of a value.
+     *
+     * @throws IllegalArgumentException if it has none: the list was not kept in step with the enum
+     */
     public int codeOf(E value) {
-        return values.indexOf(value);
+        int code = values.indexOf(value);
+        if (code < 0) {
+            throw new IllegalArgumentException(value + " has no code");
+        }
+        return code;
     }
 
     /** The value of a code. */

@@ -2,7 +2,6 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
-import io.deskpulse.desk.Figure;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,18 +37,10 @@ final class AgentCap {
     }
 
     private static DayRow sum(DayRow one, DayRow other) {
-        DayRow sum = new DayRow();
-        addTo(sum, one);
-        addTo(sum, other);
+        DayRow sum = DayRow.ofMoment();
+        sum.addAll(one, 1);
+        sum.addAll(other, 1);
         return sum;
-    }
-
-    private static void addTo(DayRow sum, DayRow row) {
-        for (Figure figure : Figure.values()) {
-            sum.add(figure, row.get(figure));
-        }
-        row.within().forEach(sum::addWithin);
-        sum.responses().addAll(row.responses());
     }
 
     SortedMap<DayKey, DayRow> rows() {

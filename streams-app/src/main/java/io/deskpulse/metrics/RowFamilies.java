@@ -5,6 +5,7 @@ import static io.deskpulse.metrics.RowFamily.count;
 import static io.deskpulse.metrics.RowFamily.value;
 
 import io.deskpulse.desk.Figure;
+import io.deskpulse.desk.Ledger;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.deskpulse.metrics;
 
 import io.deskpulse.desk.Figure;
+import io.deskpulse.desk.Ledger;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.desk.Ledger;
 import io.deskpulse.policy.ShopPolicy;
 import java.util.OptionalDouble;
 

@@ -29,8 +29,10 @@ final class PolicySettings {
             "currency",
             "alertLevels",
             "thresholds",
-            "scorecard");
+            "scorecard",
+            "overload");
     private static final Set<String> HEADLINE = Set.of("unit", "withinSeconds");
+    private static final Set<String> OVERLOAD = Set.of("overdueShare", "waitingPerAgent");
     private static final Set<String> LEVELS = Set.of("warn", "alert", "breach");
 
     private final String path;
@@ -63,8 +65,33 @@ final class PolicySettings {
                 text("currency", base.currency(), SettingTexts::currency, "an ISO 4217 code such as \"CNY\""),
                 within("alertLevels").alertLevels(base.alertLevels()),
                 thresholds(base.thresholds()),
-                new ScorecardSettings(path + ".scorecard", settings.path("scorecard"), problems)
-                        .over(base.scorecard()));
+                new ScorecardSettings(path + ".scorecard", settings.path("scorecard"), problems).over(base.scorecard()),
+                within("overload").overload(base.overload()));
+    }
+
+    private Overload overload(Overload inherited) {
+        checkKnown(OVERLOAD);
+        return new Overload(
+                value(
+                        "overdueShare",
+                        inherited.overdueShare(),
+                        PolicySettings::share,
+                        "a share, above 0 and at most 1"),
+                value(
+                        "waitingPerAgent",
+                        inherited.waitingPerAgent(),
+                        PolicySettings::positiveNumber,
+                        "a whole number, 1 or more"));
+    }
+
+    private static @Nullable Double share(JsonNode value) {
+        double share = value.asDouble(0);
+        return value.isNumber() && share > 0 && share <= 1 ? share : null;
+    }
+
+    private static @Nullable Integer positiveNumber(JsonNode value) {
+        Integer whole = wholeNumber(value);
+        return whole == null || whole == 0 ? null : whole;
     }
 
     private Headline headline(Headline inherited) {

@@ -25,6 +25,7 @@ import java.util.List;
  * @param alertLevels when a waiting buyer raises alerts
  * @param thresholds rising limits, in seconds, that rates are kept for
  * @param scorecard how the six aspects are weighed; no fact depends on it
+ * @param overload when the whole desk is behind; no fact depends on it
  */
 public record ShopPolicy(
         ZoneId zone,
@@ -41,9 +42,10 @@ public record ShopPolicy(
         String currency,
         AlertLevels alertLevels,
         List<Integer> thresholds,
-        ScorecardPolicy scorecard) {
+        ScorecardPolicy scorecard,
+        Overload overload) {
 
-    /** A policy that weighs the aspects as we propose. */
+    /** A policy that weighs the aspects, and judges overload, as we propose. */
     public ShopPolicy(
             ZoneId zone,
             ServiceHours serviceHours,
@@ -74,7 +76,8 @@ public record ShopPolicy(
                 currency,
                 alertLevels,
                 thresholds,
-                ScorecardPolicy.STANDARD);
+                ScorecardPolicy.STANDARD,
+                Overload.STANDARD);
     }
 
     /** The business day an instant (epoch milliseconds) falls on. */

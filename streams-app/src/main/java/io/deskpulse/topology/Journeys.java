@@ -1,5 +1,6 @@
 package io.deskpulse.topology;
 
+import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.Event;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.journey.Journey;
@@ -31,6 +32,7 @@ final class Journeys {
     private final KeyValueStore<Bytes, byte[]> store;
     private final StoreRound round;
     private final DueIndex<Bytes> dues = new DueIndex<>();
+    private final int partition;
     private final long reorderWindowMs;
     private final long horizonMs;
 
@@ -41,6 +43,7 @@ final class Journeys {
         this.ledger = ledger;
         this.store = context.getStateStore(JourneyStage.JOURNEYS);
         this.round = new StoreRound(store);
+        this.partition = context.taskId().partition();
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
         this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
@@ -63,7 +66,7 @@ final class Journeys {
         JourneyFold fold = foldOf(buyer);
         Step step = fold.apply(decoded(store.get(buyer.key()), buyer), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
-            keep(buyer, fold, step, timestamp);
+            keep(buyer, fold, step, timestamp, origin(timestamp));
             tellOpen();
         }
         return step.verdict();
@@ -78,7 +81,8 @@ final class Journeys {
 
     private void letTimePass(Buyer buyer, long now, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        keep(buyer, fold, fold.advance(decoded(store.get(buyer.key()), buyer), now), timestamp);
+        Step step = fold.advance(decoded(store.get(buyer.key()), buyer), now);
+        keep(buyer, fold, step, timestamp, origin(Origin.NO_EVENT));
     }
 
     private void dropIfOver(KeyValue<Bytes, byte[]> stored, long now) {
@@ -92,10 +96,15 @@ final class Journeys {
         return stored == null ? Journey.NONE : JourneyCodec.decode(stored, buyer.shopId(), buyer.buyerId());
     }
 
-    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp) {
+    private Origin origin(long appendedAt) {
+        return new Origin(partition, ledger.ledger().get(Entry.NEWEST_EVENT_TIME), appendedAt);
+    }
+
+    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, Origin origin) {
         store.put(buyer.key(), JourneyCodec.encode(step.journey()));
         for (Posting posting : step.postings()) {
-            context.forward(new Record<>(buyer.shopId(), posting, timestamp), PipelineTopology.STATE_FACTS);
+            context.forward(
+                    new Record<>(buyer.shopId(), posting, timestamp, origin.toHeaders()), PipelineTopology.STATE_FACTS);
         }
         ledger.add(Entry.FACTS_SENT, step.postings().size());
         schedule(buyer, fold.dueAt(step.journey()));

@@ -2,6 +2,8 @@ package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.event.InputTopic;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.policy.PolicyBook;
@@ -18,7 +20,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
-/** The way of an event through the pipeline, from the input topics to the day rows, every station under its name. */
+/** The way of an event through the pipeline, from the input topics to figures and alerts, every station under its name. */
 public final class PipelineTopology {
 
     static final String GATE = "gate";
@@ -27,8 +29,11 @@ public final class PipelineTopology {
     static final String STATE_FACTS = "state-facts";
     static final String SERVICE_FACTS = "service-facts";
     static final String SHOP_DESK = "shop-desk";
+    static final String SLOW_RESPONSE_ALERTS = "slow-response-alerts";
 
     private static final Serializer<Posting> POSTING_WRITER = (topic, posting) -> FactCodec.encode(posting);
+    private static final Serializer<SlowResponseAlert> ALERT_WRITER =
+            (topic, alert) -> SlowResponseAlertCodec.encode(alert);
     private static final Deserializer<Posting> POSTING_READER = (topic, json) -> FactCodec.decode(json);
 
     private final Setup setup;
@@ -47,10 +52,10 @@ public final class PipelineTopology {
      * The whole pipeline.
      *
      * @param wall the wall clock
-     * @param ledgers where the tasks' counts are seen while they run
+     * @param insight where it is looked into while it runs
      */
-    public static Topology build(AppConfig config, PolicyBook policies, InstantSource wall, OpenLedgers ledgers) {
-        PipelineTopology pipeline = new PipelineTopology(new Setup(config, policies, wall, ledgers));
+    public static Topology build(AppConfig config, PolicyBook policies, InstantSource wall, PipelineInsight insight) {
+        PipelineTopology pipeline = new PipelineTopology(new Setup(config, policies, wall, insight));
         pipeline.receiveEvents();
         pipeline.followBuyers();
         pipeline.addUpFacts();
@@ -101,5 +106,11 @@ public final class PipelineTopology {
                 POSTING_READER,
                 topics.serviceFacts().name());
         topology.addProcessor(SHOP_DESK, ShopDesk.supplied(setup), SERVICE_FACTS);
+        topology.addSink(
+                SLOW_RESPONSE_ALERTS,
+                topics.slowResponseAlerts().name(),
+                new StringSerializer(),
+                ALERT_WRITER,
+                SHOP_DESK);
     }
 }

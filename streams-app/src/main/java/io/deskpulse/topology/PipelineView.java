@@ -2,6 +2,7 @@ package io.deskpulse.topology;
 
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
+import io.deskpulse.live.LiveView;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public interface PipelineView {
 
     /** What the tasks of this process have counted. */
     LedgerTotals totals();
+
+    /** Who waits now, and the live windows, of the shops of this process. */
+    LiveView live();
+
+    /** How long it took from the append of events to their figures, since this process began. */
+    Latencies latencies();
 
     /**
      * Now, in epoch milliseconds, where the pipeline is furthest: the newest event time plus the wall time since it was

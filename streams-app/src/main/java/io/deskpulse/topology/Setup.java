@@ -4,8 +4,17 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.policy.PolicyBook;
 import java.time.InstantSource;
 
-/** What every stage is given from outside: the settings, the rules of the shops, the wall clock, and where ledgers are seen. */
-record Setup(AppConfig config, PolicyBook policies, InstantSource wall, OpenLedgers ledgers) {
+/**
+ * What every stage is given from outside.
+ *
+ * @param wall the wall clock
+ * @param insight where the stages let themselves be looked into
+ */
+record Setup(AppConfig config, PolicyBook policies, InstantSource wall, PipelineInsight insight) {
+
+    OpenLedgers ledgers() {
+        return insight.ledgers();
+    }
 
     Topics topics() {
         return new Topics(config);

@@ -1,20 +1,23 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.desk.DayDesk;
+import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.fact.Posting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Adds every fact to the day rows of its shop, and lets old days go. */
-final class ShopDesk implements Processor<String, Posting, Void, Void> {
+/** Adds every fact to the figures of its shop, tells who waits too long, and lets old days go. */
+final class ShopDesk implements Processor<String, Posting, String, SlowResponseAlert> {
 
     /** Day rows by day, shop and agent. */
     static final String DAY_ROWS = "day-rows";
@@ -24,6 +27,9 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
 
     /** How often old days are looked for. */
     private static final Duration TIDYING = Duration.ofMinutes(1);
+
+    /** How late an alert may be told after its level was passed, the commit aside. */
+    private static final Duration TICK = Duration.ofMillis(100);
 
     private final Setup setup;
 
@@ -39,24 +45,35 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
     @SuppressWarnings("NullAway.Init")
     private DayDesk desk;
 
+    @SuppressWarnings("NullAway.Init")
+    private LiveStage live;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<String, SlowResponseAlert> context;
+
     private LocalDate tidiedUpTo = LocalDate.MIN;
 
     private ShopDesk(Setup setup) {
         this.setup = setup;
     }
 
-    static ProcessorSupplier<String, Posting, Void, Void> supplied(Setup setup) {
-        return new Supplied<>(
-                () -> new ShopDesk(setup), Set.of(DayRowStore.named(DAY_ROWS), StoredLedger.storeNamed(LEDGER)));
+    static ProcessorSupplier<String, Posting, String, SlowResponseAlert> supplied(Setup setup) {
+        Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
+        stores.add(DayRowStore.named(DAY_ROWS));
+        stores.add(StoredLedger.storeNamed(LEDGER));
+        return new Supplied<>(() -> new ShopDesk(setup), stores);
     }
 
     @Override
-    public void init(ProcessorContext<Void, Void> context) {
+    public void init(ProcessorContext<String, SlowResponseAlert> taskContext) {
+        context = taskContext;
         ledger = StoredLedger.open(context, LEDGER, PipelineTopology.SHOP_DESK, setup.ledgers());
         clock = new TaskClock(ledger.ledger(), setup.wall());
         rows = new DayRowStore(context.getStateStore(DAY_ROWS));
         desk = new DayDesk(rows);
+        live = LiveStage.open(context, setup, clock);
         tidiedUpTo = LocalDate.MIN;
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tell);
         if (!setup.config().dayRetention().isZero()) {
             context.schedule(TIDYING, PunctuationType.WALL_CLOCK_TIME, timestamp -> tidyUp());
         }
@@ -65,11 +82,30 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
     @Override
     public void process(Record<String, Posting> record) {
         Posting posting = record.value();
+        Origin origin = originOf(record);
         clock.observe(posting.fact().at());
         desk.post(posting);
         rows.save();
+        live.post(posting, origin);
         ledger.add(Entry.FACTS_RECEIVED, 1);
         ledger.save();
+        if (origin.appendedAt() != Origin.NO_EVENT) {
+            setup.insight().latency().measured(setup.wall().millis() - origin.appendedAt());
+        }
+    }
+
+    /** A fact that does not tell is taken to be of a source of its own. */
+    private static Origin originOf(Record<String, Posting> record) {
+        Origin origin = Origin.of(record.headers());
+        return origin == null ? new Origin(-1, record.value().fact().at(), Origin.NO_EVENT) : origin;
+    }
+
+    private void tell(long timestamp) {
+        if (clock.runs()) {
+            for (SlowResponseAlert alert : live.letTimePass()) {
+                context.forward(new Record<>(alert.key(), alert, timestamp));
+            }
+        }
     }
 
     /** Once for every day that has become too old, and once after a start. */
@@ -87,6 +123,7 @@ final class ShopDesk implements Processor<String, Posting, Void, Void> {
 
     @Override
     public void close() {
+        setup.insight().desks().remove(live);
         ledger.close();
     }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.live.LiveView;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Latencies;
+import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
@@ -64,6 +67,16 @@ class DeskOnPipelineTest {
         @Override
         public LedgerTotals totals() {
             return new LedgerTotals(Map.of(), Map.of(), 0, 0, 0, 0, 0, OptionalLong.empty(), 0);
+        }
+
+        @Override
+        public LiveView live() {
+            return new LiveView();
+        }
+
+        @Override
+        public Latencies latencies() {
+            return new LatencyMeter().latencies();
         }
 
         @Override

@@ -85,7 +85,7 @@ class ResponseHistogramTest {
         other.add(30, 3);
         add(10);
 
-        histogram.addAll(other);
+        histogram.addAll(other, 1);
 
         assertThat(histogram.quantile(0.25)).isEqualTo(10);
         assertThat(histogram.quantile(0.5)).isEqualTo(30);

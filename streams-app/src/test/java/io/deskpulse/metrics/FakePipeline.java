@@ -4,6 +4,9 @@ import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.Reason;
+import io.deskpulse.live.LiveView;
+import io.deskpulse.topology.Latencies;
+import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineState;
@@ -26,6 +29,8 @@ final class FakePipeline implements PipelineView {
     PipelineState state = PipelineState.RUNNING;
     Instant now = Instant.parse("2026-11-11T04:00:00Z"); // noon in Shanghai
     OptionalLong newest = OptionalLong.of(now.toEpochMilli());
+    LiveView live = new LiveView();
+    Latencies latencies = new LatencyMeter().latencies();
     int readings;
 
     FakePipeline() {
@@ -60,6 +65,16 @@ final class FakePipeline implements PipelineView {
     @Override
     public LedgerTotals totals() {
         return new LedgerTotals(received, quarantined, 2, 3, 4, 50, 49, newest, 7);
+    }
+
+    @Override
+    public LiveView live() {
+        return live;
+    }
+
+    @Override
+    public Latencies latencies() {
+        return latencies;
     }
 
     @Override

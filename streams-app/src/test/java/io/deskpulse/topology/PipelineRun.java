@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class PipelineRun implements AutoCloseable {
 
     private final TestWall wall = new TestWall(Chats.at("10:00:00"));
-    private final OpenLedgers ledgers = new OpenLedgers();
+    private final PipelineInsight insight = new PipelineInsight();
     private final AppConfig config;
     private final TopologyTestDriver driver;
     private final Map<InputTopic, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
@@ -52,7 +52,7 @@ final class PipelineRun implements AutoCloseable {
         Properties properties = new Properties();
         properties.putAll(StreamsSettings.of(config));
         driver = new TopologyTestDriver(
-                PipelineTopology.build(config, PolicyBook.GENERIC, wall, ledgers), properties, wall.instant());
+                PipelineTopology.build(config, PolicyBook.GENERIC, wall, insight), properties, wall.instant());
         Topics topics = new Topics(config);
         for (InputTopic input : InputTopic.values()) {
             inputs.put(
@@ -163,11 +163,11 @@ final class PipelineRun implements AutoCloseable {
     }
 
     LedgerTotals totals() {
-        return ledgers.totals();
+        return insight.ledgers().totals();
     }
 
     long now() {
-        return ledgers.now(wall);
+        return insight.ledgers().now(wall);
     }
 
     /** How many journeys are stored. */

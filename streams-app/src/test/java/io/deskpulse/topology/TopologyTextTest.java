@@ -23,7 +23,7 @@ class TopologyTextTest {
 
     private static TopologyDescription pipeline() throws ConfigException {
         return PipelineTopology.build(
-                        AppConfig.of(Map.of()), PolicyBook.GENERIC, InstantSource.system(), new OpenLedgers())
+                        AppConfig.of(Map.of()), PolicyBook.GENERIC, InstantSource.system(), new PipelineInsight())
                 .describe();
     }
 

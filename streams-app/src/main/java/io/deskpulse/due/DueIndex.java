@@ -1,4 +1,4 @@
-package io.deskpulse.topology;
+package io.deskpulse.due;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Which keys wait for the passing of time, and until when. Most are put off again and again before their time comes; that
  * costs one look-up and no reordering, because a key is only looked at again at the earliest instant it was queued for.
  */
-final class DueIndex<K> {
+public final class DueIndex<K> {
 
     private final Map<K, Due<K>> dues = new HashMap<>();
     private final PriorityQueue<Slot<K>> queue = new PriorityQueue<>();
@@ -36,7 +36,7 @@ final class DueIndex<K> {
     }
 
     /** Sets the instant, in epoch milliseconds, from which a key is due. */
-    void schedule(K key, long at) {
+    public void schedule(K key, long at) {
         Due<K> due = dues.computeIfAbsent(key, Due::new);
         due.at = at;
         if (at < due.queuedAt) {
@@ -45,7 +45,7 @@ final class DueIndex<K> {
     }
 
     /** Forgets a key. */
-    void remove(K key) {
+    public void remove(K key) {
         Due<K> due = dues.remove(key);
         if (due != null) {
             due.queuedAt = Due.NOT_QUEUED;
@@ -58,7 +58,7 @@ final class DueIndex<K> {
      * @param most how many at most; the others stay due
      * @param visitor schedules the key for later or removes it
      */
-    void forEachDue(long now, int most, Consumer<K> visitor) {
+    public void forEachDue(long now, int most, Consumer<K> visitor) {
         int visited = 0;
         for (Slot<K> next = queue.peek(); visited < most && next != null && next.at() <= now; next = queue.peek()) {
             queue.remove();
@@ -85,7 +85,7 @@ final class DueIndex<K> {
     }
 
     /** How many keys wait. */
-    int size() {
+    public int size() {
         return dues.size();
     }
 }

@@ -1,16 +1,16 @@
-package io.deskpulse.metrics;
+package io.deskpulse.desk;
 
 import java.util.Locale;
 
 /** The two ways of counting the same legs, always published side by side (METRICS, "Two ledgers"). */
-enum Ledger {
+public enum Ledger {
     /** What the marketplace counts. */
     PLATFORM,
     /** What the person could influence. */
     FAIR;
 
     /** The value of the label {@code ledger}. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

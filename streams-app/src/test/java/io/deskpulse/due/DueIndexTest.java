@@ -1,4 +1,4 @@
-package io.deskpulse.topology;
+package io.deskpulse.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

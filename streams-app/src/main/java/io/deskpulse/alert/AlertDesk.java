@@ -1,0 +1,115 @@
+package io.deskpulse.alert;
+
+import io.deskpulse.due.DueIndex;
+import io.deskpulse.event.AlertLevel;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.live.LegKey;
+import io.deskpulse.live.LiveClock;
+import io.deskpulse.live.LiveDesk;
+import io.deskpulse.live.OpenLeg;
+import io.deskpulse.live.OpenLeg.Raised;
+import io.deskpulse.live.OpenLegs;
+import io.deskpulse.policy.PolicyBook;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Raises an alert for each leg and level once, while the buyer waits, and resolves it when the leg has ended. What has been
+ * raised is kept with the leg, so that nothing is raised twice after a restart; and a level that passed unseen, because
+ * nothing ran or time leapt, is raised when the end becomes known, so that none is lost.
+ */
+public final class AlertDesk {
+
+    /** What one call tells at most for the buyers of one source, so that it cannot outlast a transaction. */
+    private static final int MOST_TOLD = 5_000;
+
+    /** How long an ended leg that had alerts is remembered: a correction within that time raises none of them again. */
+    private static final long REMEMBERED_MS = Duration.ofHours(1).toMillis();
+
+    private final LiveDesk desk;
+    private final OpenLegs legs;
+    private final PolicyBook policies;
+    private final Map<Integer, DueIndex<LegKey>> dues = new TreeMap<>();
+
+    /** @param desk whose open legs are watched */
+    public AlertDesk(LiveDesk desk, PolicyBook policies) {
+        this.desk = desk;
+        this.legs = desk.legs();
+        this.policies = policies;
+    }
+
+    /** What has to be told by now; the alerts of one leg in the order in which they came to pass. */
+    public List<SlowResponseAlert> tell(LiveClock clock) {
+        List<SlowResponseAlert> alerts = new ArrayList<>();
+        for (LegKey key : legs.takeTouched()) {
+            OpenLeg leg = legs.get(key);
+            if (leg != null) {
+                attend(leg, clock, alerts);
+            }
+        }
+        dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, key -> {
+            due.remove(key);
+            OpenLeg leg = legs.get(key);
+            if (leg != null) {
+                attend(leg, clock, alerts);
+            }
+        }));
+        return alerts;
+    }
+
+    private void attend(OpenLeg leg, LiveClock clock, List<SlowResponseAlert> alerts) {
+        LegAlerts told = new LegAlerts(leg, policies.of(leg.key().shopId()));
+        long now = clock.nowOf(leg.source());
+        if (leg.isOpen()) {
+            raise(told, told.passedBefore(now), now, clock, alerts);
+            lookAgain(leg, told.nextAt());
+        } else {
+            settle(told, now, clock, alerts);
+        }
+    }
+
+    private void settle(LegAlerts told, long now, LiveClock clock, List<SlowResponseAlert> alerts) {
+        OpenLeg leg = told.leg();
+        if (leg.endedAt() != OpenLeg.OPEN) {
+            raise(told, told.passedBefore(leg.endedAt()), Math.min(now, leg.endedAt()), clock, alerts);
+        }
+        resolve(told, now, alerts);
+        long forgotten = told.lastRaisedAt() + REMEMBERED_MS;
+        if (leg.raised().isEmpty() || forgotten <= now) {
+            legs.remove(leg.key());
+        } else {
+            lookAgain(leg, forgotten);
+        }
+    }
+
+    private void raise(
+            LegAlerts told, List<AlertLevel> levels, long at, LiveClock clock, List<SlowResponseAlert> alerts) {
+        for (AlertLevel level : levels) {
+            Raised raised = new Raised(at, desk.causeOf(told.leg(), clock), false);
+            alerts.add(told.raise(level, raised));
+            desk.raised(told.leg(), level, raised.cause());
+        }
+    }
+
+    private void resolve(LegAlerts told, long now, List<SlowResponseAlert> alerts) {
+        OpenLeg leg = told.leg();
+        long at = leg.endedAt() == OpenLeg.OPEN ? now : leg.endedAt();
+        List<SlowResponseAlert> resolved = told.resolve(at);
+        if (!resolved.isEmpty()) {
+            alerts.addAll(resolved);
+            legs.marked(leg);
+        }
+    }
+
+    private void lookAgain(OpenLeg leg, long at) {
+        DueIndex<LegKey> due = dues.computeIfAbsent(leg.source(), none -> new DueIndex<>());
+        if (at == LegAlerts.NEVER) {
+            due.remove(leg.key());
+        } else {
+            due.schedule(leg.key(), at);
+        }
+    }
+}

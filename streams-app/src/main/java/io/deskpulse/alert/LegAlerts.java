@@ -1,0 +1,89 @@
+package io.deskpulse.alert;
+
+import io.deskpulse.event.AlertLevel;
+import io.deskpulse.event.AlertState;
+import io.deskpulse.event.Identifiers;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.live.OpenLeg;
+import io.deskpulse.live.OpenLeg.Raised;
+import io.deskpulse.policy.ShopPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The alerts of one leg under its shop's policy: those raised, and those that may still be. */
+record LegAlerts(OpenLeg leg, ShopPolicy policy) {
+
+    /** Where no level is left to pass. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** The levels not raised yet that were passed before an instant: the wait was longer than their limit. */
+    List<AlertLevel> passedBefore(long instant) {
+        return Arrays.stream(AlertLevel.values())
+                .filter(this::canBeRaised)
+                .filter(level -> passedAt(level) < instant)
+                .toList();
+    }
+
+    /** When the next level will have been passed, {@link #NEVER} where none is left. */
+    long nextAt() {
+        return Arrays.stream(AlertLevel.values())
+                .filter(this::canBeRaised)
+                .mapToLong(level -> passedAt(level) + 1)
+                .min()
+                .orElse(NEVER);
+    }
+
+    private boolean canBeRaised(AlertLevel level) {
+        return !leg.raised().containsKey(level) && policy.inService(passedAt(level));
+    }
+
+    private long passedAt(AlertLevel level) {
+        return leg.key().start() + limitMs(level);
+    }
+
+    private long limitMs(AlertLevel level) {
+        return policy.alertLevels().of(level).toMillis();
+    }
+
+    /** When the latest alert was raised; 0 where none was. */
+    long lastRaisedAt() {
+        return leg.raised().values().stream().mapToLong(Raised::at).max().orElse(0);
+    }
+
+    /** Marks a level as raised and words it. */
+    SlowResponseAlert raise(AlertLevel level, Raised raised) {
+        leg.raised().put(level, raised);
+        return alert(level, raised, AlertState.RAISED, SlowResponseAlert.NOT_RESOLVED);
+    }
+
+    /** Marks whatever was raised as resolved and words what had not been. */
+    List<SlowResponseAlert> resolve(long at) {
+        List<SlowResponseAlert> resolved = new ArrayList<>();
+        for (Map.Entry<AlertLevel, Raised> alert : leg.raised().entrySet()) {
+            Raised raised = alert.getValue();
+            if (!raised.resolved()) {
+                alert.setValue(new Raised(raised.at(), raised.cause(), true));
+                resolved.add(alert(alert.getKey(), raised, AlertState.RESOLVED, at));
+            }
+        }
+        return resolved;
+    }
+
+    private SlowResponseAlert alert(AlertLevel level, Raised raised, AlertState state, long resolvedAt) {
+        String agent = leg.agentId() == null ? Identifiers.UNASSIGNED : leg.agentId();
+        return new SlowResponseAlert(
+                leg.key().shopId(),
+                leg.key().buyerId(),
+                agent,
+                leg.key().id(),
+                level,
+                state,
+                limitMs(level),
+                leg.key().start(),
+                raised.at(),
+                resolvedAt,
+                raised.cause());
+    }
+}

@@ -1,0 +1,5 @@
+/** Which keys wait for the passing of time, and until when. */
+@NullMarked
+package io.deskpulse.due;
+
+import org.jspecify.annotations.NullMarked;

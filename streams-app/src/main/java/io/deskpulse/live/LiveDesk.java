@@ -1,0 +1,139 @@
+package io.deskpulse.live;
+
+import io.deskpulse.desk.DayKey;
+import io.deskpulse.desk.Ledger;
+import io.deskpulse.event.AlertCause;
+import io.deskpulse.event.AlertLevel;
+import io.deskpulse.fact.Posting;
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.policy.ShopPolicy;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The live figures of the shops of one task: facts go in, views come out. Not safe for several threads at once. */
+public final class LiveDesk {
+
+    private final PolicyBook policies;
+    private final Panes panes = new Panes();
+    private final OpenLegs legs = new OpenLegs();
+    private final TotalsDesk totals = new TotalsDesk();
+    private final PaneDesk paneDesk;
+    private final ShopLoads loads;
+
+    /** @param policies the rules of the shops */
+    public LiveDesk(PolicyBook policies) {
+        this.policies = policies;
+        this.paneDesk = new PaneDesk(panes, policies);
+        this.loads = new ShopLoads(legs, panes, policies);
+    }
+
+    /** The panes, to be restored and saved. */
+    public Panes panes() {
+        return panes;
+    }
+
+    /** The register of open legs. */
+    public OpenLegs legs() {
+        return legs;
+    }
+
+    /** The totals, to be restored and saved. */
+    public TotalsDesk totals() {
+        return totals;
+    }
+
+    /**
+     * Adds one posting.
+     *
+     * @param source the partition that its buyer's events come from
+     */
+    public void post(Posting posting, int source) {
+        paneDesk.post(posting);
+        legs.post(posting, source);
+        totals.post(posting);
+    }
+
+    /** Time goes on, to that instant in epoch milliseconds. */
+    public void turnTo(long now) {
+        panes.turnTo(Window.minuteOf(now));
+    }
+
+    /** By whose doing the buyer of a leg waits: the shop's as a whole while it is overloaded, else the person's. */
+    public AlertCause causeOf(OpenLeg leg, LiveClock clock) {
+        return loads.of(leg.key().shopId(), clock).overloaded() ? AlertCause.OVERLOAD : AlertCause.PERSON;
+    }
+
+    /** An alert was raised for a leg. */
+    public void raised(OpenLeg leg, AlertLevel level, AlertCause cause) {
+        legs.marked(leg);
+        totals.raised(leg.key().shopId(), level, cause);
+    }
+
+    /** What is true at this moment. */
+    public LiveView view(LiveClock clock) {
+        LiveView view = new LiveView();
+        for (Window window : Window.values()) {
+            panes.sums(window).forEach((whose, sum) -> view.addWindow(window, whose, sum.copy()));
+        }
+        totals.totals().forEach((whose, of) -> {
+            view.standing(whose).addActiveSessions(of.activeSessions());
+            if (whose.isShop()) {
+                view.addTotals(whose.shopId(), of.copy());
+            }
+        });
+        legs.forEachOpen(leg -> addWait(view, leg, clock));
+        busyShops().forEach(shop -> view.addLoad(shop, loads.of(shop, clock)));
+        return view;
+    }
+
+    private Set<String> busyShops() {
+        Set<String> shops = new TreeSet<>(legs.shops());
+        panes.sums(Window.HOUR).keySet().forEach(whose -> shops.add(whose.shopId()));
+        return shops;
+    }
+
+    private void addWait(LiveView view, OpenLeg leg, LiveClock clock) {
+        long now = clock.nowOf(leg.source());
+        String shopId = leg.key().shopId();
+        ShopPolicy policy = policies.of(shopId);
+        long heldMs = Math.max(0, now - leg.key().start());
+        long waitMs = Math.max(0, now - leg.turnOpenedAt());
+        Standing ofShop = view.standing(Whose.shop(shopId));
+        Standing ofAgent = view.standing(leg.whose());
+        ofShop.addWaiting(waitMs);
+        ofAgent.addWaiting(heldMs);
+        for (AlertLevel level : AlertLevel.values()) {
+            long limitMs = policy.alertLevels().of(level).toMillis();
+            if (waitMs > limitMs) {
+                ofShop.addOverdue(level);
+            }
+            if (heldMs > limitMs) {
+                ofAgent.addOverdue(level);
+            }
+        }
+        policy.thresholds().forEach(seconds -> addVerdict(view, leg, seconds, now));
+    }
+
+    /** A leg still open misses a threshold once that has passed; neither ledger can excuse it before it ends. */
+    private void addVerdict(LiveView view, OpenLeg leg, int seconds, long now) {
+        long passed = leg.key().start() + seconds * 1000L;
+        if (passed >= now) {
+            return;
+        }
+        Whose shop = Whose.shop(leg.key().shopId());
+        miss(view.openMissed(DayKey.shop(leg.day(), shop.shopId())), seconds);
+        miss(view.openMissed(DayKey.agent(leg.day(), shop.shopId(), leg.agentId())), seconds);
+        for (Window window : Window.values()) {
+            if (window.holds(Window.minuteOf(passed), panes.running())) {
+                miss(view.window(window, shop).missed(), seconds);
+                miss(view.window(window, leg.whose()).missed(), seconds);
+            }
+        }
+    }
+
+    private static void miss(Missed missed, int seconds) {
+        for (Ledger ledger : Ledger.values()) {
+            missed.add(ledger, seconds, 1);
+        }
+    }
+}

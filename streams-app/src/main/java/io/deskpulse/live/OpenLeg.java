@@ -1,0 +1,116 @@
+package io.deskpulse.live;
+
+import io.deskpulse.event.AlertCause;
+import io.deskpulse.event.AlertLevel;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A leg as the register knows it: who is waited for and since when, and which alerts have been raised for it. Mutable. */
+public final class OpenLeg {
+
+    /** The end of a leg that has none. */
+    public static final long OPEN = Long.MIN_VALUE;
+
+    private final LegKey key;
+    private final @Nullable String agentId;
+    private final long turnOpenedAt;
+    private final LocalDate day;
+    private final int source;
+    private final Map<AlertLevel, Raised> raised = new EnumMap<>(AlertLevel.class);
+    private int statements;
+    private long endedAt = OPEN;
+
+    /**
+     * An alert that has been raised.
+     *
+     * @param at by the pipeline's own time, in epoch milliseconds
+     * @param resolved whether its end has been told too
+     */
+    public record Raised(long at, AlertCause cause, boolean resolved) {}
+
+    /**
+     * A leg that has neither begun nor ended.
+     *
+     * @param agentId who owes the answer; absent where nobody does
+     * @param turnOpenedAt since when the buyer waits, in epoch milliseconds
+     * @param day the business day it counts on
+     * @param source the partition that its buyer's events come from, by whose clock it ages
+     */
+    public OpenLeg(LegKey key, @Nullable String agentId, long turnOpenedAt, LocalDate day, int source) {
+        this.key = key;
+        this.agentId = agentId;
+        this.turnOpenedAt = turnOpenedAt;
+        this.day = day;
+        this.source = source;
+    }
+
+    /** It began, or with a sign of −1 it never did. */
+    void opened(int sign) {
+        statements += sign;
+    }
+
+    /** It ended then, or with a sign of −1 it did not. */
+    void ended(int sign, long at) {
+        statements -= sign;
+        endedAt = sign > 0 ? at : OPEN;
+    }
+
+    /** Whether the buyer still waits on it. */
+    public boolean isOpen() {
+        return statements > 0;
+    }
+
+    /** Which leg it is. */
+    public LegKey key() {
+        return key;
+    }
+
+    /** Who owes the answer; absent where nobody does. */
+    public @Nullable String agentId() {
+        return agentId;
+    }
+
+    /** Whose wait it is beside the shop's. */
+    public Whose whose() {
+        return Whose.agent(key.shopId(), agentId);
+    }
+
+    /** Since when the buyer waits, whoever owed the answer before. */
+    public long turnOpenedAt() {
+        return turnOpenedAt;
+    }
+
+    /** The business day it counts on. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The partition that its buyer's events come from. */
+    public int source() {
+        return source;
+    }
+
+    /** When it ended, {@link #OPEN} where it has not, or never began. */
+    public long endedAt() {
+        return endedAt;
+    }
+
+    /** How much more often its beginning was told than its end: 1 while it is open, 0 after. */
+    int statements() {
+        return statements;
+    }
+
+    /** The alerts that have been raised for it. */
+    public Map<AlertLevel, Raised> raised() {
+        return raised;
+    }
+
+    /** Takes over what was stored. */
+    void restore(int told, long end, Map<AlertLevel, Raised> alerts) {
+        statements = told;
+        endedAt = end;
+        raised.putAll(alerts);
+    }
+}

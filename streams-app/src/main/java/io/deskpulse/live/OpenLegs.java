@@ -1,0 +1,116 @@
+package io.deskpulse.live;
+
+import io.deskpulse.fact.LegEnded;
+import io.deskpulse.fact.LegOpened;
+import io.deskpulse.fact.Posting;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of open legs: who waits for whom, since when. A leg stays in it after its end until it is removed, so that
+ * whoever raised something for it can tell the end too. Assessed legs only.
+ */
+public final class OpenLegs {
+
+    private final Map<LegKey, OpenLeg> legs = new HashMap<>();
+    private final Map<String, Set<OpenLeg>> waiting = new TreeMap<>();
+    private final Set<LegKey> unsaved = new HashSet<>();
+    private Set<LegKey> touched = new LinkedHashSet<>();
+
+    /** Takes a stored leg over, after a start. */
+    public void restore(OpenLeg leg) {
+        legs.put(leg.key(), leg);
+        index(leg);
+        touched.add(leg.key());
+    }
+
+    /**
+     * Takes note of a leg that began or ended; other facts are none of its business.
+     *
+     * @param source the partition that the fact's buyer comes from
+     */
+    public void post(Posting posting, int source) {
+        if (posting.fact() instanceof LegOpened fact && fact.assessed()) {
+            LegKey key = new LegKey(fact.shopId(), fact.buyerId(), fact.turnId(), fact.at());
+            OpenLeg leg =
+                    legs.computeIfAbsent(key, k -> new OpenLeg(k, fact.agentId(), fact.openedAt(), fact.day(), source));
+            leg.opened(posting.sign());
+            changed(leg);
+        } else if (posting.fact() instanceof LegEnded fact && fact.assessed()) {
+            LegKey key = new LegKey(fact.shopId(), fact.buyerId(), fact.turnId(), fact.start());
+            // An end is only told without its beginning, or taken back after it was removed, to be restated at once.
+            OpenLeg leg =
+                    legs.computeIfAbsent(key, k -> new OpenLeg(k, fact.agentId(), fact.start(), fact.day(), source));
+            leg.ended(posting.sign(), fact.at());
+            changed(leg);
+        }
+    }
+
+    private void changed(OpenLeg leg) {
+        index(leg);
+        unsaved.add(leg.key());
+        touched.add(leg.key());
+    }
+
+    private void index(OpenLeg leg) {
+        String shop = leg.key().shopId();
+        if (leg.isOpen()) {
+            waiting.computeIfAbsent(shop, none -> new HashSet<>()).add(leg);
+        } else if (waiting.containsKey(shop)) {
+            waiting.get(shop).remove(leg);
+            waiting.computeIfPresent(shop, (key, open) -> open.isEmpty() ? null : open);
+        }
+    }
+
+    /** The leg of that name, while it is known. */
+    public @Nullable OpenLeg get(LegKey key) {
+        return legs.get(key);
+    }
+
+    /** The shops in which somebody waits. */
+    public Set<String> shops() {
+        return waiting.keySet();
+    }
+
+    /** The open legs of a shop. */
+    public Collection<OpenLeg> ofShop(String shopId) {
+        return waiting.getOrDefault(shopId, Set.of());
+    }
+
+    /** Everybody who waits. */
+    void forEachOpen(Consumer<OpenLeg> reader) {
+        waiting.values().forEach(open -> open.forEach(reader));
+    }
+
+    /** The legs that began, ended or were restored since the last call. */
+    public Set<LegKey> takeTouched() {
+        Set<LegKey> taken = touched;
+        touched = new LinkedHashSet<>();
+        return taken;
+    }
+
+    /** Something was raised or resolved for a leg. */
+    public void marked(OpenLeg leg) {
+        unsaved.add(leg.key());
+    }
+
+    /** Forgets a leg that is over. */
+    public void remove(LegKey key) {
+        legs.remove(key);
+        unsaved.add(key);
+    }
+
+    /** Hands on every leg that has changed since the last time; null for one that is gone. */
+    public void save(BiConsumer<LegKey, @Nullable OpenLeg> store) {
+        unsaved.forEach(key -> store.accept(key, legs.get(key)));
+        unsaved.clear();
+    }
+}

@@ -1,0 +1,58 @@
+package io.deskpulse.live;
+
+import io.deskpulse.desk.Figure;
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.policy.ShopPolicy;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges whether a shop as a whole is behind: then its alerts are nobody's own fault. */
+final class ShopLoads {
+
+    private final OpenLegs legs;
+    private final Panes panes;
+    private final PolicyBook policies;
+
+    ShopLoads(OpenLegs legs, Panes panes, PolicyBook policies) {
+        this.legs = legs;
+        this.panes = panes;
+        this.policies = policies;
+    }
+
+    /** The load of a shop now. */
+    ShopLoad of(String shopId, LiveClock clock) {
+        ShopPolicy policy = policies.of(shopId);
+        long warnMs = policy.alertLevels().warn().toMillis();
+        Set<String> working = repliedLately(shopId);
+        Set<String> overdue = new HashSet<>();
+        for (OpenLeg leg : legs.ofShop(shopId)) {
+            String agent = leg.agentId();
+            if (agent != null) {
+                working.add(agent);
+                if (clock.nowOf(leg.source()) - leg.key().start() > warnMs) {
+                    overdue.add(agent);
+                }
+            }
+        }
+        int waiting = legs.ofShop(shopId).size();
+        boolean overloaded = policy.overload().holds(working.size(), overdue.size(), waiting);
+        return new ShopLoad(working.size(), overdue.size(), waiting, overloaded);
+    }
+
+    private Set<String> repliedLately(String shopId) {
+        Set<String> agents = new HashSet<>();
+        for (Map.Entry<Whose, Pane> sum :
+                panes.sums(Window.QUARTER_HOUR).tailMap(Whose.shop(shopId)).entrySet()) {
+            Whose whose = sum.getKey();
+            if (!whose.shopId().equals(shopId)) {
+                break;
+            }
+            String agent = whose.agentId();
+            if (agent != null && whose.isAgent() && sum.getValue().row().get(Figure.AGENT_MESSAGES) > 0) {
+                agents.add(agent);
+            }
+        }
+        return agents;
+    }
+}

@@ -1,0 +1,72 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.alert.AlertDesk;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.fact.Posting;
+import io.deskpulse.live.LiveDesk;
+import io.deskpulse.live.LiveView;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * The live desk of one task together with its stores. The task's thread writes and any thread may look, one at a time: a
+ * look copies, so that it holds the task up for a moment only.
+ */
+final class LiveStage {
+
+    private final LiveDesk desk;
+    private final AlertDesk alerts;
+    private final LiveStores stores;
+    private final SourceClocks clocks;
+    private final TaskClock taskClock;
+
+    private LiveStage(LiveDesk desk, AlertDesk alerts, LiveStores stores, SourceClocks clocks, TaskClock taskClock) {
+        this.desk = desk;
+        this.alerts = alerts;
+        this.stores = stores;
+        this.clocks = clocks;
+        this.taskClock = taskClock;
+    }
+
+    /** The stores to be declared. */
+    static Set<StoreBuilder<?>> stores() {
+        return LiveStores.builders();
+    }
+
+    /** The desk as last committed. */
+    static LiveStage open(ProcessingContext context, Setup setup, TaskClock taskClock) {
+        LiveDesk desk = new LiveDesk(setup.policies());
+        AlertDesk alerts = new AlertDesk(desk, setup.policies());
+        SourceClocks clocks = new SourceClocks(taskClock, setup.wall());
+        LiveStores stores = LiveStores.open(context, desk, clocks);
+        LiveStage stage = new LiveStage(desk, alerts, stores, clocks, taskClock);
+        setup.insight().desks().add(stage);
+        return stage;
+    }
+
+    /** Adds a posting that came from there. */
+    synchronized void post(Posting posting, Origin origin) {
+        clocks.hear(origin.source(), origin.newest());
+        desk.turnTo(taskClock.now());
+        desk.post(posting, origin.source());
+        stores.save(origin.source());
+    }
+
+    /** Lets time pass; what has to be told by now. */
+    synchronized List<SlowResponseAlert> letTimePass() {
+        desk.turnTo(taskClock.now());
+        List<SlowResponseAlert> told = alerts.tell(clocks);
+        stores.save();
+        return told;
+    }
+
+    /** What is true at this moment. */
+    synchronized LiveView view() {
+        if (taskClock.runs()) {
+            desk.turnTo(taskClock.now());
+        }
+        return desk.view(clocks);
+    }
+}

@@ -1,0 +1,26 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.live.LiveView;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The live desks of all tasks that run in this process; what moves to another instance disappears here. */
+public final class OpenDesks {
+
+    private final Set<LiveStage> desks = ConcurrentHashMap.newKeySet();
+
+    void add(LiveStage desk) {
+        desks.add(desk);
+    }
+
+    void remove(LiveStage desk) {
+        desks.remove(desk);
+    }
+
+    /** What is true at this moment, of all shops of this process. Safe for any thread. */
+    public LiveView view() {
+        LiveView all = new LiveView();
+        desks.forEach(desk -> all.addAll(desk.view()));
+        return all;
+    }
+}
