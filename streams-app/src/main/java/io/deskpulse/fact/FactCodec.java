@@ -1,42 +1,62 @@
 package io.deskpulse.fact;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The facts topic's bytes: {@code {"sign": 1, "fact": {"type": "LegEnded", …}}}, as the published schema describes them. */
+/**
+ * The facts topic's bytes: {@code {"sign": 1, "fact": {"type": "LegEnded", …}}}, as the published schema describes them.
+ * Streamed without a tree or reflection in between, for every event makes several of them.
+ */
 public final class FactCodec {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .addMixIn(Fact.class, ByType.class)
+    private static final int MAX_BYTES = 256 << 10;
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_TOKEN = 10_000;
+    private static final int USUAL_BYTES = 320;
+
+    private static final String SIGN = "sign";
+    private static final String FACT = "fact";
+    private static final SerializedString ENCODED_SIGN = new SerializedString(SIGN);
+    private static final SerializedString ENCODED_FACT = new SerializedString(FACT);
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // names are shared by the symbol table already
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(MAX_BYTES)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_TOKEN)
+                    .maxStringLength(MAX_TOKEN)
+                    .maxNumberLength(MAX_TOKEN)
+                    .build())
             .build();
-    private static final ObjectWriter WRITER = MAPPER.writerFor(Posting.class);
-    private static final ObjectReader READER = MAPPER.readerFor(Posting.class);
 
     private FactCodec() {}
 
     /** A posting as JSON. */
     public static byte[] encode(Posting posting) {
-        try {
-            return WRITER.writeValueAsBytes(posting);
-        } catch (JsonProcessingException e) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeFieldName(ENCODED_SIGN);
+            json.writeNumber(posting.sign());
+            json.writeFieldName(ENCODED_FACT);
+            json.writeStartObject();
+            posting.fact().readBy(new FactWriter(new FactOutput(json)));
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     /**
@@ -46,34 +66,45 @@ public final class FactCodec {
      *     breach of the contract
      */
     public static Posting decode(byte[] json) {
-        try {
-            return READER.readValue(json);
+        try (JsonParser parser = JSON.createParser(json)) {
+            return posting(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = SessionStarted.class, name = "SessionStarted"),
-        @JsonSubTypes.Type(value = SessionJoined.class, name = "SessionJoined"),
-        @JsonSubTypes.Type(value = SessionEnded.class, name = "SessionEnded"),
-        @JsonSubTypes.Type(value = Contact.class, name = "Contact"),
-        @JsonSubTypes.Type(value = Inquiry.class, name = "Inquiry"),
-        @JsonSubTypes.Type(value = Reception.class, name = "Reception"),
-        @JsonSubTypes.Type(value = SlowReception.class, name = "SlowReception"),
-        @JsonSubTypes.Type(value = LegOpened.class, name = "LegOpened"),
-        @JsonSubTypes.Type(value = LegEnded.class, name = "LegEnded"),
-        @JsonSubTypes.Type(value = TurnEnded.class, name = "TurnEnded"),
-        @JsonSubTypes.Type(value = HeadlineCase.class, name = "HeadlineCase"),
-        @JsonSubTypes.Type(value = Enquirer.class, name = "Enquirer"),
-        @JsonSubTypes.Type(value = OrderPaid.class, name = "OrderPaid"),
-        @JsonSubTypes.Type(value = PayingBuyer.class, name = "PayingBuyer"),
-        @JsonSubTypes.Type(value = Refunded.class, name = "Refunded"),
-        @JsonSubTypes.Type(value = Converted.class, name = "Converted"),
-        @JsonSubTypes.Type(value = ShopRated.class, name = "ShopRated"),
-        @JsonSubTypes.Type(value = ServiceRated.class, name = "ServiceRated"),
-        @JsonSubTypes.Type(value = ChatRated.class, name = "ChatRated")
-    })
-    private interface ByType {}
+    private static Posting posting(JsonParser json) throws IOException {
+        require(json.nextToken() == JsonToken.START_OBJECT, "the document is no object");
+        int sign = 0;
+        Fact fact = null;
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            JsonToken value = json.nextToken();
+            switch (name) {
+                case SIGN -> sign = json.getIntValue();
+                case FACT -> fact = fact(value, json);
+                default -> json.skipChildren();
+            }
+        }
+        require(json.nextToken() == null, "something follows the document");
+        if (fact == null || Math.abs(sign) != 1) {
+            throw new IOException("a posting is a sign and a fact");
+        }
+        return new Posting(sign, fact);
+    }
+
+    private static Fact fact(JsonToken value, JsonParser json) throws IOException {
+        require(value == JsonToken.START_OBJECT, "the fact is no object");
+        FactInput fields = FactInput.read(json);
+        FactForm form = FactForm.of(fields.required(FactField.TYPE));
+        if (form == null) {
+            throw new IOException("a fact of a kind that is not known");
+        }
+        return form.read(fields);
+    }
+
+    private static void require(boolean holds, String otherwise) throws IOException {
+        if (!holds) {
+            throw new IOException(otherwise);
+        }
+    }
 }

@@ -1,0 +1,85 @@
+package io.deskpulse.fact;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of facts as they are called on the wire; each name is there once, for writing and for reading. */
+enum FactField {
+    TYPE("type"),
+    SHOP_ID("shopId"),
+    BUYER_ID("buyerId"),
+    AT("at"),
+    DAY("day"),
+    HOUR("hour"),
+    SESSION_ID("sessionId"),
+    BOT_ONLY("botOnly"),
+    CLOSED("closed"),
+    LAST_MESSAGE_AT("lastMessageAt"),
+    AGENTS("agents"),
+    MESSAGE_ID("messageId"),
+    AGENT_ID("agentId"),
+    FROM("from"),
+    HANDLE_MS("handleMs"),
+    FIRST("first"),
+    TURN_ID("turnId"),
+    OPENED_AT("openedAt"),
+    ASSESSED("assessed"),
+    BY("by"),
+    START("start"),
+    OUTCOME("outcome"),
+    RESPONSE_MS("responseMs"),
+    CAPPED_MS("cappedMs"),
+    WITHIN("within"),
+    WITHIN_HEADLINE("withinHeadline"),
+    VOIDED("voided"),
+    ENDED_BY("endedBy"),
+    END("end"),
+    WAIT_MS("waitMs"),
+    ASKED_AT("askedAt"),
+    EVENT_ID("eventId"),
+    ORDER_ID("orderId"),
+    CREATED_AT("createdAt"),
+    AMOUNT_MINOR("amountMinor"),
+    ITEMS("items"),
+    BY_ORDER("byOrder"),
+    BY_PAY("byPay"),
+    BY_ORDER_FIRST("byOrderFirst"),
+    CREDITED_TO("creditedTo"),
+    AMONG("among"),
+    SALES_MINOR("salesMinor"),
+    DEADLINE("deadline"),
+    RATING_ID("ratingId"),
+    DESCRIPTION("description"),
+    SERVICE("service"),
+    LOGISTICS("logistics"),
+    SCORE("score");
+
+    private static final Map<String, FactField> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactField::toString, Function.identity()));
+
+    private final SerializableString name;
+
+    FactField(String name) {
+        this.name = new SerializedString(name);
+    }
+
+    /** The field of that name, null where it is one of a later edition. */
+    static @Nullable FactField named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** The name, encoded beforehand. */
+    SerializableString encoded() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return name.getValue();
+    }
+}

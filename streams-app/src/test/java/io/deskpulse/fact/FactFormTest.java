@@ -1,0 +1,113 @@
+package io.deskpulse.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The form of a fact is written out by hand; what databind derives from the records says what it has to be. */
+class FactFormTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @Provide
+    Arbitrary<Posting> postings() {
+        return RandomFacts.postings();
+    }
+
+    @Property
+    void shouldWriteWhatTheRecordsSayInTheirOrder(@ForAll("postings") Posting posting) {
+        assertThat(text(FactCodec.encode(posting))).isEqualTo(text(DerivedFactJson.encode(posting)));
+    }
+
+    @Property
+    void shouldReadBackWhateverItWrote(@ForAll("postings") Posting posting) {
+        assertThat(FactCodec.decode(FactCodec.encode(posting))).isEqualTo(posting);
+    }
+
+    @Property(tries = 200)
+    void shouldReadFieldsInAnyOrderAndPastThoseOfALaterEdition(@ForAll("postings") Posting posting) throws IOException {
+        ObjectNode written = (ObjectNode) MAPPER.readTree(FactCodec.encode(posting));
+        ObjectNode turned = turned((ObjectNode) written.get("fact"));
+        turned.putObject("laterPart").putArray("at").add(1);
+
+        ObjectNode later = MAPPER.createObjectNode();
+        later.set("fact", turned);
+        later.put("edition", 2).put("sign", posting.sign());
+
+        assertThat(FactCodec.decode(MAPPER.writeValueAsBytes(later))).isEqualTo(posting);
+    }
+
+    @Property(tries = 200)
+    void shouldRefuseAFactWithoutWhatItsRecordRequires(@ForAll("postings") Posting posting) throws IOException {
+        ObjectNode written = (ObjectNode) MAPPER.readTree(FactCodec.encode(posting));
+
+        for (String field : List.of("type", "shopId", "buyerId", "at", "day")) {
+            ObjectNode lacking = written.deepCopy();
+            ((ObjectNode) lacking.get("fact")).remove(field);
+            assertRefused(lacking);
+        }
+    }
+
+    @Example
+    void shouldRefuseAValueOfAnotherTypeThanTheField() throws IOException {
+        String written = text(FactCodec.encode(Posting.state(FactExamples.replied())));
+
+        assertRefused(written.replace("\"hour\":10", "\"hour\":\"10\""));
+        assertRefused(written.replace("\"hour\":10", "\"hour\":4294967296"));
+        assertRefused(written.replace("\"hour\":10", "\"hour\":1.5"));
+        assertRefused(written.replace("\"turnId\":\"m1\"", "\"turnId\":null"));
+        assertRefused(written.replace("[60,180]", "[\"60\"]"));
+        assertRefused(written.replace("2026-11-11", "2026-11-31"));
+        assertRefused(written.replace("2026-11-11", "yesterday!"));
+        assertRefused(written.replace("REPLIED", "FORGOTTEN"));
+        assertRefused(written.replace("\"first\":true", "\"first\":1"));
+    }
+
+    @Example
+    void shouldRefuseWhatIsNoPosting() {
+        String written = text(FactCodec.encode(Posting.state(FactExamples.replied())));
+
+        assertRefused(written.replace("\"sign\":1", "\"sign\":2"));
+        assertRefused(written.replace("\"sign\":1,", ""));
+        assertRefused(written + "{}");
+        assertRefused("{\"sign\":1}");
+        assertRefused("{\"sign\":1,\"fact\":\"LegEnded\"}");
+        assertRefused("[]");
+        assertRefused("");
+    }
+
+    private static ObjectNode turned(ObjectNode fact) {
+        ObjectNode turned = MAPPER.createObjectNode();
+        List<String> names =
+                fact.properties().stream().map(field -> field.getKey()).toList();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            turned.set(names.get(i), fact.get(names.get(i)));
+        }
+        return turned;
+    }
+
+    private static void assertRefused(JsonNode json) {
+        assertRefused(json.toString());
+    }
+
+    private static void assertRefused(String json) {
+        assertThatThrownBy(() -> FactCodec.decode(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}
