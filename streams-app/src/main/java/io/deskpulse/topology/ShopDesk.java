@@ -83,7 +83,7 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     public void process(Record<String, Posting> record) {
         Posting posting = record.value();
         Origin origin = originOf(record);
-        clock.observe(posting.fact().at());
+        clock.observe(origin.newest());
         desk.post(posting);
         rows.save();
         live.post(posting, origin);

@@ -10,8 +10,11 @@ import io.deskpulse.batch.BatchReport;
 import io.deskpulse.batch.BatchResult;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
+import io.deskpulse.live.LiveView;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Latencies;
+import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineState;
@@ -73,6 +76,16 @@ class ScorecardFromRunningTest {
         public LedgerTotals totals() {
             OptionalLong newest = OptionalLong.of(Objects.requireNonNull(file.newestAt()));
             return new LedgerTotals(Map.of(), Map.of(), 0, 0, 0, 0, 0, newest, 0);
+        }
+
+        @Override
+        public LiveView live() {
+            return new LiveView();
+        }
+
+        @Override
+        public Latencies latencies() {
+            return new LatencyMeter().latencies();
         }
 
         @Override
