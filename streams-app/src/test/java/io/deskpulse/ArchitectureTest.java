@@ -38,6 +38,7 @@ class ArchitectureTest {
         "io.deskpulse.evidence..",
         "io.deskpulse.scorecard..",
         "io.deskpulse.text..",
+        "io.deskpulse.notify..",
         "io.deskpulse.event.."
     };
 

@@ -27,6 +27,7 @@ final class Commands {
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),
+                withSettings(OF_CLUSTER, settings -> new NotifyCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopologyCommand(terminal, settings)));
     }
 

@@ -1,14 +1,7 @@
 package io.deskpulse.policy;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,26 +22,11 @@ public final class PolicyFile {
      * @throws PolicyException if its content is no policies file; the message lists every problem
      */
     public static PolicyBook read(Path file) throws IOException, PolicyException {
-        boolean yaml = file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
-        return parse(Files.readAllBytes(file), yaml);
+        return new PolicyFile().book(SettingsTree.read(file));
     }
 
     static PolicyBook parse(byte[] content, boolean yaml) throws IOException, PolicyException {
-        return new PolicyFile().book(tree(content, yaml));
-    }
-
-    private static JsonNode tree(byte[] content, boolean yaml) throws IOException, PolicyException {
-        JsonFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
-        ObjectMapper mapper = new ObjectMapper(factory)
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        try {
-            return mapper.readTree(content);
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new PolicyException("not " + (yaml ? "YAML" : "JSON") + where + ": " + e.getOriginalMessage());
-        }
+        return new PolicyFile().book(SettingsTree.parse(content, yaml));
     }
 
     private PolicyBook book(JsonNode root) throws PolicyException {

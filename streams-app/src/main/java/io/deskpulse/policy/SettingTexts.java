@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How the settings of a policies file are written; null where a text is not so written. */
-final class SettingTexts {
+/** How the settings of our files are written, the same in all of them; null where a text is not so written. */
+public final class SettingTexts {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|min|h)");
     private static final Pattern HOURS = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-([01]\\d|2[0-3]|24):([0-5]\\d)");
@@ -17,7 +17,8 @@ final class SettingTexts {
 
     private SettingTexts() {}
 
-    static @Nullable ZoneId zone(String text) {
+    /** {@code Asia/Shanghai} and the like. */
+    public static @Nullable ZoneId zone(String text) {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
@@ -42,7 +43,7 @@ final class SettingTexts {
     }
 
     /** {@code 30 s}, {@code 10 min}, {@code 48 h}, {@code 500 ms}. */
-    static @Nullable Duration duration(String text) {
+    public static @Nullable Duration duration(String text) {
         Matcher m = DURATION.matcher(text);
         if (!m.matches()) {
             return null;

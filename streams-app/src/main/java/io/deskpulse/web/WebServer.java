@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server of one application: health, metrics, day report and the page that says where they are. */
@@ -26,7 +27,29 @@ public final class WebServer implements AutoCloseable {
      * @throws BindException if it cannot listen there; the message says so in one line
      */
     public static WebServer start(WebAddress address, DeskService desk, EvidenceService evidence) throws BindException {
-        Javalin javalin = Javalin.create(config -> configure(config, address, desk, evidence));
+        return start(address, config -> {
+            new DeskRoutes(desk).addTo(config.routes);
+            new EvidenceRoutes(evidence).addTo(config.routes);
+        });
+    }
+
+    /**
+     * Starts to listen for what robots are to tell.
+     *
+     * @throws BindException if it cannot listen there; the message says so in one line
+     */
+    public static WebServer start(WebAddress address, NotifyService notify) throws BindException {
+        return start(address, config -> {
+            config.http.maxRequestSize = NotifyRoutes.MOST_BYTES;
+            new NotifyRoutes(notify).addTo(config.routes);
+        });
+    }
+
+    private static WebServer start(WebAddress address, Consumer<JavalinConfig> routes) throws BindException {
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, address);
+            routes.accept(config);
+        });
         try {
             return new WebServer(javalin.start(), address);
         } catch (JavalinBindException e) {
@@ -37,8 +60,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(
-            JavalinConfig config, WebAddress address, DeskService desk, EvidenceService evidence) {
+    private static void configure(JavalinConfig config, WebAddress address) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -50,8 +72,6 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrorHandler()));
         new SecurityHeaders().addTo(config.routes);
         new ErrorRoutes().addTo(config.routes);
-        new DeskRoutes(desk).addTo(config.routes);
-        new EvidenceRoutes(evidence).addTo(config.routes);
     }
 
     /** The port it listens on: the one that was found free where 0 was asked for. */

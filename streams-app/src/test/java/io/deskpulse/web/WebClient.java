@@ -33,6 +33,10 @@ final class WebClient {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
+    HttpResponse<String> post(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
     /** What the server answers to bytes that need not be HTTP. */
     String sendRaw(String bytes) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

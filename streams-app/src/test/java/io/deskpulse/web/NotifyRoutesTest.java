@@ -1,0 +1,103 @@
+package io.deskpulse.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class NotifyRoutesTest {
+
+    private final FakeNotify notify = new FakeNotify();
+
+    @Nested
+    class OfTheServer {
+
+        private WebServer server;
+        private WebClient client;
+
+        @BeforeEach
+        void start() throws Exception {
+            server = WebServer.start(WebAddress.loopback(0), notify);
+            client = new WebClient(server.port());
+        }
+
+        @AfterEach
+        void stop() {
+            server.close();
+        }
+
+        @Test
+        void shouldAnswerAlertmanagerOnceItsAlertsAreTold() {
+            HttpResponse<String> answer = client.post("/alertmanager", "{}");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(notify.received).isEqualTo("{}");
+        }
+
+        @Test
+        void shouldAskForItAgainWhenItCannotBeTaken() {
+            notify.told = CompletableFuture.completedFuture(false);
+
+            HttpResponse<String> answer = client.post("/alertmanager", "{}");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        }
+
+        @Test
+        void shouldNotAskAgainForWhatIsNotAlertmanagers() {
+            HttpResponse<String> answer = client.post("/alertmanager", "");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo("{\"error\":\"it is empty\"}\n");
+        }
+
+        @Test
+        void shouldTakeALargeGroup() {
+            String large = "x".repeat(2_000_000);
+
+            assertThat(client.post("/alertmanager", large).statusCode()).isEqualTo(200);
+            assertThat(notify.received).hasSize(large.length());
+        }
+
+        @Test
+        void shouldSayWhetherRobotsAreServed() {
+            assertThat(client.get("/health/live").statusCode()).isEqualTo(200);
+            notify.health = Health.FAILED;
+            assertThat(client.get("/health/live").statusCode()).isEqualTo(503);
+        }
+
+        @Test
+        void shouldShowItsMetrics() {
+            assertThat(client.get("/metrics").body()).isEqualTo("metric 1\n");
+        }
+
+        @Test
+        void shouldServeNothingOfTheApplication() {
+            assertThat(client.get("/api/v1/report").statusCode()).isEqualTo(404);
+            assertThat(client.get("/alertmanager").statusCode()).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void shouldAskForItAgainWhenItIsNotToldInTime() {
+        notify.told = new CompletableFuture<>();
+        Javalin server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    new NotifyRoutes(notify, Duration.ofMillis(50)).addTo(config.routes);
+                })
+                .start(WebAddress.LOOPBACK, 0);
+
+        int status = new WebClient(server.port()).post("/alertmanager", "{}").statusCode();
+        server.stop();
+
+        assertThat(status).isEqualTo(503);
+        assertThat(notify.told).isNotDone();
+    }
+}
