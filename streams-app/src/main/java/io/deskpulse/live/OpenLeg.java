@@ -2,6 +2,7 @@ package io.deskpulse.live;
 
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
+import io.deskpulse.fact.LegOpened;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,9 +15,9 @@ public final class OpenLeg {
     public static final long OPEN = Long.MIN_VALUE;
 
     private final LegKey key;
-    private final @Nullable String agentId;
-    private final long turnOpenedAt;
-    private final LocalDate day;
+    private @Nullable String agentId;
+    private long turnOpenedAt;
+    private LocalDate day;
     private final int source;
     private final Map<AlertLevel, Raised> raised = new EnumMap<>(AlertLevel.class);
     private int statements;
@@ -46,9 +47,17 @@ public final class OpenLeg {
         this.source = source;
     }
 
-    /** It began, or with a sign of −1 it never did. */
-    void opened(int sign) {
-        statements += sign;
+    /** It began, as that fact says; a late message may have changed whose it is. */
+    void opened(LegOpened fact) {
+        agentId = fact.agentId();
+        turnOpenedAt = fact.openedAt();
+        day = fact.day();
+        statements++;
+    }
+
+    /** It never began. */
+    void neverOpened() {
+        statements--;
     }
 
     /** It ended then, or with a sign of −1 it did not. */

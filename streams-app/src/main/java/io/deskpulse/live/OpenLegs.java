@@ -42,7 +42,11 @@ public final class OpenLegs {
             LegKey key = new LegKey(fact.shopId(), fact.buyerId(), fact.turnId(), fact.at());
             OpenLeg leg =
                     legs.computeIfAbsent(key, k -> new OpenLeg(k, fact.agentId(), fact.openedAt(), fact.day(), source));
-            leg.opened(posting.sign());
+            if (posting.sign() > 0) {
+                leg.opened(fact);
+            } else {
+                leg.neverOpened();
+            }
             changed(leg);
         } else if (posting.fact() instanceof LegEnded fact && fact.assessed()) {
             LegKey key = new LegKey(fact.shopId(), fact.buyerId(), fact.turnId(), fact.start());

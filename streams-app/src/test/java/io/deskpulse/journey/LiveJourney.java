@@ -72,6 +72,11 @@ final class LiveJourney {
         return last;
     }
 
+    /** What was posted so far but for the first ones. */
+    List<Posting> postingsAfter(int first) {
+        return List.copyOf(all.subList(first, all.size()));
+    }
+
     /** All that was posted so far, added up. */
     Desk desk() {
         return new Desk(policy, all);
