@@ -30,6 +30,9 @@ class BadCallTest {
                 "demo --partitions 0",
                 "demo --port 70000",
                 "demo --shops 3 --agents 2",
+                "notify",
+                "notify --robots x --port 70000",
+                "notify --robots x --partitions none",
                 "simulate",
                 "simulate --out x --rate -1",
                 "simulate --out x --start yesterday",
@@ -60,6 +63,25 @@ class BadCallTest {
         Path policies = Files.writeString(folder.resolve("p.json"), "{\"defualt\": {}}");
 
         assertOneLine(CommandLines.run("demo", "--policies", policies), "defualt");
+    }
+
+    @Test
+    void shouldSayEverythingThatIsWrongWithTheRobots() throws IOException {
+        Path robots =
+                Files.writeString(folder.resolve("r.json"), "{\"robots\": [{\"name\": \"a\", \"type\": \"irc\"}]}");
+
+        CommandLines.Outcome outcome = CommandLines.run("notify", "--robots", robots);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.errorLines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("deskpulse notify: " + robots + ": robots[0]."));
+    }
+
+    @Test
+    void shouldSayWhichRobotsFileCannotBeRead() {
+        Path missing = folder.resolve("missing.json");
+
+        assertOneLine(CommandLines.run("notify", "--robots", missing), missing.toString());
     }
 
     @Test
