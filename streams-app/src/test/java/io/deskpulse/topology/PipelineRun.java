@@ -1,5 +1,7 @@
 package io.deskpulse.topology;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.DayKey;
@@ -11,9 +13,12 @@ import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.QuarantineCodec;
 import io.deskpulse.event.QuarantinedRecord;
 import io.deskpulse.event.RejectedException;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.Fact;
 import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
+import io.deskpulse.live.LiveView;
 import io.deskpulse.policy.PolicyBook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +34,7 @@ import java.util.SortedMap;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -44,6 +50,7 @@ final class PipelineRun implements AutoCloseable {
     private final Map<InputTopic, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
     private final TestOutputTopic<String, byte[]> facts;
     private final TestOutputTopic<byte[], byte[]> quarantine;
+    private final TestOutputTopic<String, byte[]> alerts;
     private final List<Posting> postings = new ArrayList<>();
     private final List<String> factKeys = new ArrayList<>();
 
@@ -62,6 +69,8 @@ final class PipelineRun implements AutoCloseable {
         }
         facts = driver.createOutputTopic(
                 topics.serviceFacts().name(), new StringDeserializer(), new ByteArrayDeserializer());
+        alerts = driver.createOutputTopic(
+                topics.slowResponseAlerts().name(), new StringDeserializer(), new ByteArrayDeserializer());
         quarantine = driver.createOutputTopic(
                 topics.quarantine().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -141,6 +150,26 @@ final class PipelineRun implements AutoCloseable {
             records.add(QuarantineCodec.decode(value));
         }
         return records;
+    }
+
+    /** The alerts told since last asked. */
+    List<SlowResponseAlert> alerts() throws RejectedException {
+        List<SlowResponseAlert> told = new ArrayList<>();
+        for (KeyValue<String, byte[]> record : alerts.readKeyValuesToList()) {
+            told.add(SlowResponseAlertCodec.decode(record.value));
+            assertThat(record.key).isEqualTo(told.get(told.size() - 1).key());
+        }
+        return told;
+    }
+
+    /** What is true at this moment. */
+    LiveView live() {
+        return insight.desks().view();
+    }
+
+    /** How long events took to their figures. */
+    Latencies latencies() {
+        return insight.latency().latencies();
     }
 
     SortedMap<DayKey, DayRow> rows(@Nullable LocalDate day) {
