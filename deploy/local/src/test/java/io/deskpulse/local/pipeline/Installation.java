@@ -10,7 +10,10 @@ import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
 import io.deskpulse.event.Kind;
+import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.Sender;
+import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.LedgerTotals;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,9 +35,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
@@ -94,6 +104,29 @@ final class Installation {
                         .get();
             }
         }
+    }
+
+    /** Everything the alerts topic holds that is committed. */
+    List<SlowResponseAlert> alerts() throws RejectedException {
+        List<SlowResponseAlert> alerts = new ArrayList<>();
+        Map<String, Object> properties =
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        try (Consumer<String, byte[]> consumer =
+                new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+            String topic = name + ".slow-response-alerts";
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<String, byte[]> alert : consumer.poll(Duration.ofMillis(100))) {
+                    alerts.add(SlowResponseAlertCodec.decode(alert.value()));
+                }
+            }
+        }
+        return alerts;
     }
 
     static ChatMessage ask(String id, String buyer, int second) {
