@@ -1,0 +1,80 @@
+package io.deskpulse.local.monitoring;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program of a real server's package that tests put their questions to.
+ *
+ * @param program its name on the PATH
+ * @param debianPackage what installs it
+ */
+record Tool(String program, String debianPackage) {
+
+    static final Tool PROMTOOL = new Tool("promtool", "prometheus");
+    static final Tool AMTOOL = new Tool("amtool", "prometheus-alertmanager");
+
+    private static final long PATIENCE_MINUTES = 5;
+
+    /** How a run ended, and all it said. */
+    record Outcome(int status, String said) {}
+
+    /** Skips the test, saying why, where the program is missing; fails it where CI says that nothing may be. */
+    void require() {
+        require("true".equals(System.getenv("CI")));
+    }
+
+    void require(boolean mustBeThere) {
+        if (isInstalled()) {
+            return;
+        }
+        String reason = program + " is not installed (Debian package " + debianPackage + ")";
+        if (mustBeThere) {
+            fail(reason + ", but CI=true");
+        }
+        System.out.println("Skipped: " + reason);
+        abort(reason);
+    }
+
+    private boolean isInstalled() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** Runs it to its end, somewhere where no path relative to the project could be found by chance. */
+    Outcome run(Path folder, Object... arguments) throws IOException, InterruptedException {
+        return run(new ProcessBuilder(), folder, arguments);
+    }
+
+    Outcome runWith(Path input, Path folder, Object... arguments) throws IOException, InterruptedException {
+        return run(new ProcessBuilder().redirectInput(input.toFile()), folder, arguments);
+    }
+
+    private Outcome run(ProcessBuilder builder, Path folder, Object... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        Path said = Files.createTempFile(folder, program, ".txt");
+        Process process = builder.command(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            fail(command + " did not end");
+        }
+        return new Outcome(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
+    }
+}
