@@ -2,6 +2,7 @@ package io.deskpulse.notify;
 
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
+import io.deskpulse.event.Identifiers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -147,10 +148,14 @@ final class DigestText {
     private String waits(List<ShopTally.Wait> waits) {
         String named = waits.stream()
                 .limit(NAMED_AGENTS)
-                .map(wait -> PlainText.of(wait.agentId(), NAME) + " " + since(wait.since()))
+                .map(wait -> nameOf(wait.agentId()) + " " + since(wait.since()))
                 .collect(Collectors.joining(", "));
         int more = waits.size() - NAMED_AGENTS;
         return more > 0 ? named + ", and 另有 " + more + " more 人" : named;
+    }
+
+    private static String nameOf(String agent) {
+        return agent.equals(Identifiers.UNASSIGNED) ? "unassigned 未分配" : PlainText.of(agent, NAME);
     }
 
     private String since(Instant instant) {

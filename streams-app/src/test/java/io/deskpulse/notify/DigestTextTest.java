@@ -93,6 +93,12 @@ class DigestTextTest {
     }
 
     @Test
+    void shouldSayThatNobodyOwesTheAnswer() {
+        assertThat(text(List.of(raised("s1", "unassigned", "leg", AlertLevel.WARN)), List.of(), ENOUGH))
+                .contains("waiting 等待: unassigned 未分配 since ");
+    }
+
+    @Test
     void shouldCountTheShopsThatDoNotFit() {
         String text = text(oneIn(100), List.of(), WECOM);
 

@@ -14,6 +14,9 @@ import java.util.Queue;
 /** A robot's address on the loopback interface, behind which a platform answers, unless it is told to answer otherwise. */
 final class FakeRobot implements AutoCloseable {
 
+    /** Stands for an answer that begins and does not end. */
+    static final int STALL = -1;
+
     private final Queue<Integer> troubles = new ArrayDeque<>();
     private final FakePlatform platform;
     private final HttpServer server;
@@ -26,6 +29,11 @@ final class FakeRobot implements AutoCloseable {
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
+        if (Integer.valueOf(STALL).equals(troubles.peek())) {
+            troubles.remove();
+            exchange.sendResponseHeaders(200, 100); // and never the body
+            return;
+        }
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             Integer trouble = troubles.poll();
