@@ -1,50 +1,42 @@
 package io.deskpulse.metrics;
 
-import io.deskpulse.desk.DayKey;
-import io.deskpulse.desk.DayRow;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import io.deskpulse.live.Whose;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
 
-/** Keeps the number of series bounded: agents beyond the cap are summed, shop by shop, in one row; none is lost. */
+/**
+ * Keeps the number of series bounded: agents beyond the cap are summed, shop by shop, under one name; none is lost. One
+ * decision for all windows, so that nobody has a name of his own in one figure and not in the next.
+ */
 final class AgentCap {
 
-    /** The agent under whom the rows beyond the cap are summed. */
+    /** The agent under whom those beyond the cap are summed; one who is really called so is summed with them. */
     static final String OTHER = "other";
 
-    private final SortedMap<DayKey, DayRow> rows = new TreeMap<>();
-    private int kept;
+    private final Set<Whose> kept = new HashSet<>();
     private int summed;
 
-    /** @param most rows of agents to be kept apart */
-    AgentCap(SortedMap<DayKey, DayRow> all, int most) {
-        for (Map.Entry<DayKey, DayRow> row : all.entrySet()) {
-            if (row.getKey().isShop()) {
-                rows.put(row.getKey(), row.getValue());
-            } else if (kept < most) {
-                kept++;
-                add(row.getKey(), row.getValue());
+    /**
+     * @param known all there are; what is a shop's own, or nobody's, is never cut off
+     * @param most agents to be kept apart
+     */
+    AgentCap(SortedSet<Whose> known, int most) {
+        for (Whose whose : known) {
+            if (!whose.isAgent()) {
+                continue;
+            }
+            if (kept.size() < most) {
+                kept.add(whose);
             } else {
                 summed++;
-                add(DayKey.agent(row.getKey().day(), row.getKey().shopId(), OTHER), row.getValue());
             }
         }
     }
 
-    /** Adds to what is there already, for an agent may be called as the sum is. */
-    private void add(DayKey key, DayRow row) {
-        rows.merge(key, row, AgentCap::sum);
-    }
-
-    private static DayRow sum(DayRow one, DayRow other) {
-        DayRow sum = DayRow.ofMoment();
-        sum.addAll(one, 1);
-        sum.addAll(other, 1);
-        return sum;
-    }
-
-    SortedMap<DayKey, DayRow> rows() {
-        return rows;
+    /** Under whom the figures of somebody are shown. */
+    Whose shownAs(Whose whose) {
+        return !whose.isAgent() || kept.contains(whose) ? whose : Whose.agent(whose.shopId(), OTHER);
     }
 
     int summed() {

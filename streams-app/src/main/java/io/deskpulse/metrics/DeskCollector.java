@@ -1,7 +1,7 @@
 package io.deskpulse.metrics;
 
-import io.deskpulse.desk.DayKey;
-import io.deskpulse.desk.DayRow;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineView;
@@ -20,15 +20,17 @@ final class DeskCollector implements MultiCollector {
 
     private final PipelineView pipeline;
     private final PolicyBook policies;
+    private final SixMonths sixMonths;
     private final InstantSource clock;
     private final int agentRows;
     private @Nullable MetricSnapshots latest;
     private long latestAt;
 
-    /** @param agentRows rows of agents that become series of their own */
+    /** @param agentRows agents that have series of their own */
     DeskCollector(PipelineView pipeline, PolicyBook policies, InstantSource clock, int agentRows) {
         this.pipeline = pipeline;
         this.policies = policies;
+        this.sixMonths = new SixMonths(pipeline, policies);
         this.clock = clock;
         this.agentRows = agentRows;
     }
@@ -38,34 +40,41 @@ final class DeskCollector implements MultiCollector {
         long now = clock.millis();
         MetricSnapshots snapshots = latest;
         if (snapshots == null || now - latestAt >= MAX_AGE_MS || now < latestAt) {
-            snapshots = form();
+            snapshots = form(now);
             latest = snapshots;
             latestAt = now;
         }
         return snapshots;
     }
 
-    private MetricSnapshots form() {
+    private MetricSnapshots form(long wallMs) {
         Samples samples = new Samples();
         PipelineFamilies.sample(pipeline, samples);
-        try {
-            AgentCap capped = new AgentCap(new TodayRows(pipeline, policies).read(), agentRows);
-            samples.addCount(MetricCatalogue.AGENT_ROWS_SUMMED, capped.summed());
-            capped.rows().forEach((key, row) -> sample(key, row, samples));
-        } catch (NotReadyException e) {
-            // No rows, no samples; deskpulse_pipeline_state says why.
-        }
+        Moment moment = new Moment(pipeline, policies, agentRows);
+        samples.addCount(MetricCatalogue.AGENT_ROWS_SUMMED, moment.summed());
+        NowFamilies.sample(moment, samples);
+        moment.windows().forEach((window, sums) -> sums.forEach((whose, sum) -> sample(window, whose, sum, samples)));
+        TotalFamilies.sample(moment, samples);
+        sampleRatings(wallMs, samples);
         return samples.toSnapshots();
     }
 
-    private void sample(DayKey key, DayRow row, Samples samples) {
-        RowFigures figures = new RowFigures(row, policies.of(key.shopId()));
-        MetricCatalogue.ROW_METRICS.forEach(metric -> metric.sample(key, figures, samples));
+    private void sample(String window, Whose whose, Pane sum, Samples samples) {
+        RowFigures figures = new RowFigures(sum, policies.of(whose.shopId()));
+        MetricCatalogue.ROW_METRICS.forEach(metric -> metric.sample(whose, window, figures, samples));
+    }
+
+    private void sampleRatings(long wallMs, Samples samples) {
+        try {
+            sixMonths.ratings(wallMs).forEach((shop, ratings) -> DsrFamilies.sample(shop, ratings, samples));
+        } catch (NotReadyException e) {
+            // No ratings, no samples; deskpulse_pipeline_state says why.
+        }
     }
 
     /** Declares the catalogue, so that a name that another collector uses too is refused at the start. */
     @Override
     public List<MetricFamilyDescriptor> getMetricFamilyDescriptors() {
-        return MetricCatalogue.ALL.stream().map(Samples::descriptor).toList();
+        return MetricCatalogue.ALL.stream().map(Snapshots::descriptor).toList();
     }
 }

@@ -2,34 +2,34 @@ package io.deskpulse.metrics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every metric of our own: what boards, alerts and the documentation are held against. */
 public final class MetricCatalogue {
 
-    /** How many agents' rows, all shops together, become series of their own: a guard of Prometheus. */
+    /** How many agents, all shops together, have series of their own: a guard of Prometheus. */
     public static final int AGENT_ROWS = 2000;
 
     static final Family AGENT_ROWS_SUMMED = Family.gauge(
             "deskpulse_pipeline_agent_rows_summed",
             "Agents beyond the series cap, whose figures agent=\"other\" sums.");
 
-    static final List<RowMetric> ROW_METRICS =
-            RowFamilies.ALL.stream().map(RowMetric::new).toList();
+    static final List<RowMetric> ROW_METRICS = Stream.of(
+                    ResponseFamilies.ALL, LegFamilies.ALL, VolumeFamilies.ALL, SalesFamilies.ALL)
+            .flatMap(List::stream)
+            .map(RowMetric::new)
+            .toList();
 
-    /** All families: shops', agents', the pipeline's. */
+    /** All families, in the order of the documentation: now, windows, totals, the pipeline's. */
     public static final List<Family> ALL = all();
 
     private MetricCatalogue() {}
 
     private static List<Family> all() {
-        List<Family> all = new ArrayList<>();
-        ROW_METRICS.forEach(metric -> all.add(metric.ofShop()));
-        for (RowMetric metric : ROW_METRICS) {
-            Family ofAgent = metric.ofAgent();
-            if (ofAgent != null) {
-                all.add(ofAgent);
-            }
-        }
+        List<Family> all = new ArrayList<>(NowFamilies.ALL);
+        ROW_METRICS.forEach(metric -> all.addAll(metric.families().families()));
+        all.addAll(DsrFamilies.ALL);
+        all.addAll(TotalFamilies.ALL);
         all.addAll(PipelineFamilies.ALL);
         all.add(AGENT_ROWS_SUMMED);
         return List.copyOf(all);

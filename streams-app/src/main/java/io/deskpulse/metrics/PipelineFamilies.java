@@ -1,5 +1,6 @@
 package io.deskpulse.metrics;
 
+import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
@@ -36,6 +37,10 @@ final class PipelineFamilies {
     private static final Family STATE =
             Family.gauge("deskpulse_pipeline_state", "1 for the state that the pipeline is in, 0 for others.", "state");
 
+    private static final Family EVENT_TO_FIGURE = Family.histogram(
+            "deskpulse_pipeline_event_to_figure_seconds",
+            "Time from the append of an event to its topic until it is in the figures, since the process began.");
+
     static final List<Family> ALL = List.of(
             EVENTS,
             QUARANTINED,
@@ -47,7 +52,8 @@ final class PipelineFamilies {
             NEWEST,
             NOW,
             OPEN_JOURNEYS,
-            STATE);
+            STATE,
+            EVENT_TO_FIGURE);
 
     private PipelineFamilies() {}
 
@@ -57,6 +63,7 @@ final class PipelineFamilies {
         samples.add(NEWEST, seconds(totals));
         samples.add(NOW, pipeline.now() / MILLIS);
         samples.addCount(OPEN_JOURNEYS, totals.openJourneys());
+        samples.addHistogram(EVENT_TO_FIGURE, sizes(pipeline.latencies()));
         PipelineState current = pipeline.state();
         for (PipelineState state : PipelineState.values()) {
             samples.addCount(STATE, state == current ? 1 : 0, state.name().toLowerCase(Locale.ROOT));
@@ -71,6 +78,16 @@ final class PipelineFamilies {
         samples.addCount(IGNORED, totals.ignored());
         samples.addCount(FACTS_SENT, totals.factsSent());
         samples.addCount(FACTS_RECEIVED, totals.factsReceived());
+    }
+
+    private static Sizes sizes(Latencies latencies) {
+        Sizes sizes = new Sizes(latencies.sumMs() / MILLIS);
+        for (int bucket = 0; bucket < latencies.counts().size(); bucket++) {
+            boolean last = bucket == Latencies.LIMITS_MS.size();
+            double limit = last ? Double.POSITIVE_INFINITY : Latencies.LIMITS_MS.get(bucket) / MILLIS;
+            sizes.add(limit, latencies.counts().get(bucket));
+        }
+        return sizes;
     }
 
     private static OptionalDouble seconds(LedgerTotals totals) {

@@ -7,14 +7,23 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
- * A metric formed alike from a shop's row and from an agent's; they become two families, so that nobody adds up what is
- * counted in both.
+ * A metric formed of the sums of a window, alike of a shop and of an agent.
  *
  * @param suffix what the name ends in, behind shop or agent
- * @param ofAgents whether agents have it too
+ * @param scope which rows have it
  * @param labels beside shop, agent and window
  */
-record RowFamily(String suffix, String help, boolean ofAgents, List<String> labels, Sampler sampler) {
+record RowFamily(String suffix, String help, Scope scope, List<String> labels, Sampler sampler) {
+
+    /** Which rows have a figure. */
+    enum Scope {
+        /** Of shops and agents, in every window. */
+        ALL,
+        /** In every window, but agents have no such figure. */
+        SHOPS,
+        /** Of shops and agents, but only a whole day knows it. */
+        TODAY
+    }
 
     /** Forms the samples of one row. */
     @FunctionalInterface
@@ -44,22 +53,32 @@ record RowFamily(String suffix, String help, boolean ofAgents, List<String> labe
         return value(suffix, help, row -> RowFigures.known(row.get(figure)));
     }
 
+    /** One figure by another; absent where the other is none. */
+    static RowFamily ratio(String suffix, Figure part, Figure whole, String help) {
+        return value(suffix, help, row -> row.ratio(part, whole));
+    }
+
     /** One value without labels of its own. */
     static RowFamily value(String suffix, String help, Function<RowFigures, OptionalDouble> value) {
-        return new RowFamily(suffix, help, true, List.of(), (row, sink) -> sink.add(value.apply(row)));
+        return new RowFamily(suffix, help, Scope.ALL, List.of(), (row, sink) -> sink.add(value.apply(row)));
     }
 
     /** One value for each ledger. */
     static RowFamily byLedger(String suffix, String help, LedgerValue value) {
-        return new RowFamily(suffix, help, true, List.of("ledger"), (row, sink) -> {
+        return new RowFamily(suffix, help, Scope.ALL, List.of("ledger"), (row, sink) -> {
             for (Ledger ledger : Ledger.values()) {
                 sink.add(value.of(row, ledger), ledger.label());
             }
         });
     }
 
-    /** The same, but of shops only: where agents have no such figure. */
+    /** The same, but of shops only. */
     RowFamily ofShopsOnly() {
-        return new RowFamily(suffix, help, false, labels, sampler);
+        return new RowFamily(suffix, help, Scope.SHOPS, labels, sampler);
+    }
+
+    /** The same, but of today only. */
+    RowFamily ofTodayOnly() {
+        return new RowFamily(suffix, help, Scope.TODAY, labels, sampler);
     }
 }

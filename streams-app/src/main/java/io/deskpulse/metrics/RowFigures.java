@@ -1,18 +1,27 @@
 package io.deskpulse.metrics;
 
-import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
+import io.deskpulse.live.Pane;
 import io.deskpulse.policy.ShopPolicy;
 import java.util.OptionalDouble;
 
-/** The ratios and means of one row, formed from its sums at the very last; absent where there is nothing to divide by. */
-record RowFigures(DayRow row, ShopPolicy policy) {
+/**
+ * The ratios and means of one window, formed from its sums at the very last; absent where there is nothing to divide by.
+ *
+ * @param sums what became known in the window, or counts on the day
+ */
+record RowFigures(Pane sums, ShopPolicy policy) {
 
     private static final double MILLIS = 1000.0;
 
+    /**
+     * A figure; none is less than nothing, though the sum may be: a session that began as nobody's is taken from
+     * {@code unassigned} in the minute in which somebody joins it, and that may still be in a window which its beginning
+     * has left.
+     */
     long get(Figure figure) {
-        return row.get(figure);
+        return Math.max(0, sums.row().get(figure));
     }
 
     double seconds(Figure millis) {
@@ -42,17 +51,22 @@ record RowFigures(DayRow row, ShopPolicy policy) {
     }
 
     long within(int seconds) {
-        return row.within().getOrDefault(seconds, 0L);
+        return sums.row().within().getOrDefault(seconds, 0L);
+    }
+
+    /** The legs whose verdict at a threshold is known (METRICS §3, "matured"). */
+    long judged(int seconds, Ledger ledger) {
+        return within(seconds) + sums.missed().get(ledger, seconds);
     }
 
     OptionalDouble withinRatio(int seconds, Ledger ledger) {
-        return quotient((double) within(seconds), legs(ledger));
+        return quotient((double) within(seconds), judged(seconds, ledger));
     }
 
     OptionalDouble responseQuantileSeconds(double q) {
         return get(Figure.LEGS_REPLIED) == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(row.responses().quantile(q) / MILLIS);
+                : OptionalDouble.of(sums.row().responses().quantile(q) / MILLIS);
     }
 
     OptionalDouble mean(Figure sumMillis, Figure count) {

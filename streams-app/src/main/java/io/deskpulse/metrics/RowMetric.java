@@ -1,55 +1,42 @@
 package io.deskpulse.metrics;
 
-import io.deskpulse.desk.DayKey;
+import io.deskpulse.live.Whose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A row family under its public names, and how one row is sampled into them. */
 final class RowMetric {
 
-    private static final String TODAY = "today";
-
     private final RowFamily figure;
-    private final Family ofShop;
-    private final @Nullable Family ofAgent;
+    private final FamilyPair families;
 
     RowMetric(RowFamily figure) {
         this.figure = figure;
-        this.ofShop = family("deskpulse_shop_", List.of("shop", "window"));
-        this.ofAgent = figure.ofAgents() ? family("deskpulse_agent_", List.of("shop", "agent", "window")) : null;
-    }
-
-    private Family family(String prefix, List<String> whose) {
-        List<String> labels = new ArrayList<>(whose);
+        List<String> labels = new ArrayList<>(List.of("window"));
         labels.addAll(figure.labels());
-        return Family.gauge(prefix + figure.suffix(), figure.help(), labels.toArray(String[]::new));
+        FamilyPair pair = FamilyPair.gauges(figure.suffix(), figure.help(), labels);
+        this.families = figure.scope() == RowFamily.Scope.SHOPS ? pair.ofShopsOnly() : pair;
     }
 
-    Family ofShop() {
-        return ofShop;
+    FamilyPair families() {
+        return families;
     }
 
-    @Nullable
-    Family ofAgent() {
-        return ofAgent;
+    /** Whether it is a figure of that window. */
+    boolean isOf(String window) {
+        return figure.scope() != RowFamily.Scope.TODAY || window.equals(Moment.TODAY);
     }
 
-    void sample(DayKey key, RowFigures row, Samples samples) {
-        Family family = key.isShop() ? ofShop : ofAgent;
-        if (family != null) {
-            figure.sampler().sample(row, (value, own) -> samples.add(family, value, values(key, own)));
+    void sample(Whose whose, String window, RowFigures row, Samples samples) {
+        if (isOf(window) && families.isOf(whose)) {
+            figure.sampler().sample(row, (value, own) -> families.add(samples, whose, value, values(window, own)));
         }
     }
 
-    private static String[] values(DayKey key, String... own) {
-        List<String> values = new ArrayList<>(List.of(key.shopId()));
-        if (!key.isShop()) {
-            values.add(Objects.requireNonNull(key.agentId()));
-        }
-        values.add(TODAY);
+    private static List<String> values(String window, String... own) {
+        List<String> values = new ArrayList<>(own.length + 1);
+        values.add(window);
         values.addAll(List.of(own));
-        return values.toArray(String[]::new);
+        return values;
     }
 }

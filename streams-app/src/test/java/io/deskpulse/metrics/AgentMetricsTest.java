@@ -95,7 +95,7 @@ class AgentMetricsTest {
             respond(pipeline.row(DayKey.shop(TODAY, "s1")), 10);
             respond(pipeline.row(DayKey.shop(TODAY, "s2")), 10);
 
-            assertThat(cappedAt(0).of("deskpulse_shop_responses")).hasSize(2);
+            assertThat(cappedAt(0).today("deskpulse_shop_responses")).hasSize(2);
         }
     }
 }

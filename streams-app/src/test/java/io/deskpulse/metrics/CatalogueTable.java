@@ -18,8 +18,8 @@ final class CatalogueTable {
     private CatalogueTable() {}
 
     static List<String> lines() {
-        Stream<String> head =
-                Stream.of("| metric | agents too | type | labels beside | meaning |", "|---|---|---|---|---|");
+        Stream<String> head = Stream.of(
+                "| metric | agents too | windows | type | labels beside | meaning |", "|---|---|---|---|---|---|");
         Stream<String> rows = MetricCatalogue.ALL.stream()
                 .filter(family -> !family.name().startsWith(AGENT))
                 .map(CatalogueTable::row);
@@ -37,8 +37,20 @@ final class CatalogueTable {
                 " | ",
                 "| `" + family.name() + "`",
                 alsoOfAgents ? "✓" : "",
+                windows(family),
                 family.type().name().toLowerCase(Locale.ROOT),
                 labels,
                 family.help() + " |");
+    }
+
+    private static String windows(Family family) {
+        if (!family.labels().contains("window")) {
+            return "";
+        }
+        return MetricCatalogue.ROW_METRICS.stream()
+                        .filter(metric -> metric.families().ofShop().equals(family))
+                        .allMatch(metric -> metric.isOf("5m"))
+                ? "all"
+                : "today";
     }
 }

@@ -13,8 +13,11 @@ import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +34,8 @@ final class FakePipeline implements PipelineView {
     OptionalLong newest = OptionalLong.of(now.toEpochMilli());
     LiveView live = new LiveView();
     Latencies latencies = new LatencyMeter().latencies();
-    int readings;
+    int looks;
+    final List<LocalDate> readings = new ArrayList<>();
 
     FakePipeline() {
         for (InputTopic topic : InputTopic.values()) {
@@ -53,7 +57,7 @@ final class FakePipeline implements PipelineView {
 
     @Override
     public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException {
-        readings++;
+        readings.add(Objects.requireNonNull(date));
         if (state != PipelineState.RUNNING) {
             throw new NotReadyException(state);
         }
@@ -69,6 +73,7 @@ final class FakePipeline implements PipelineView {
 
     @Override
     public LiveView live() {
+        looks++;
         return live;
     }
 

@@ -16,7 +16,7 @@ class MetricCatalogueTest {
             "ledger",
             "threshold",
             "level",
-            "stage",
+            "cause",
             "rule",
             "score",
             "topic",
@@ -38,7 +38,7 @@ class MetricCatalogueTest {
     void shouldEndInUnitAndType() {
         assertThat(FAMILIES).allSatisfy(family -> {
             assertThat(family.name().endsWith("_total")).isEqualTo(family.type() == Family.Type.COUNTER);
-            assertThat(family.name()).endsWith(family.unit().suffix());
+            assertThat(family.stem()).endsWith(family.unit().suffix());
         });
     }
 

@@ -30,6 +30,18 @@ record Scrape(List<String> lines) {
         return new Scrape(out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
+    /** Those samples of a metric that are of today. */
+    List<String> today(String metric) {
+        return in("today", metric);
+    }
+
+    /** Those samples of a metric that are of one window. */
+    List<String> in(String window, String metric) {
+        return of(metric).stream()
+                .filter(sample -> sample.contains("window=\"" + window + "\""))
+                .toList();
+    }
+
     /** Name, labels and value of all samples of one metric. */
     List<String> of(String metric) {
         return lines.stream()

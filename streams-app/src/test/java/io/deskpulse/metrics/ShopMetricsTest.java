@@ -36,7 +36,7 @@ class ShopMetricsTest {
 
         @Test
         void shouldCapTheMeanOfThePlatformOnly() {
-            assertThat(Scrape.of(pipeline).of("deskpulse_shop_response_mean_seconds"))
+            assertThat(Scrape.of(pipeline).today("deskpulse_shop_response_mean_seconds"))
                     .containsExactlyInAnyOrder(ledger("platform", "310.0"), ledger("fair", "360.0"));
         }
 
@@ -44,18 +44,18 @@ class ShopMetricsTest {
         void shouldCountResponsesAndTheirQuantiles() {
             Scrape scrape = Scrape.of(pipeline);
 
-            assertThat(scrape.of("deskpulse_shop_responses")).containsExactly(plain("2.0"));
-            assertThat(scrape.of("deskpulse_shop_response_p50_seconds"))
+            assertThat(scrape.today("deskpulse_shop_responses")).containsExactly(plain("2.0"));
+            assertThat(scrape.today("deskpulse_shop_response_p50_seconds"))
                     .singleElement()
                     .satisfies(sample -> assertThat(value(sample)).isBetween(19.0, 21.0));
-            assertThat(scrape.of("deskpulse_shop_response_p90_seconds"))
+            assertThat(scrape.today("deskpulse_shop_response_p90_seconds"))
                     .singleElement()
                     .satisfies(sample -> assertThat(value(sample)).isBetween(665.0, 735.0));
         }
 
         @Test
         void shouldGiveTheRateForEachThresholdOfThePolicy() {
-            assertThat(Scrape.of(pipeline).of("deskpulse_shop_within_threshold_ratio"))
+            assertThat(Scrape.of(pipeline).today("deskpulse_shop_within_threshold_ratio"))
                     .hasSize(6)
                     .contains(
                             "{ledger=\"fair\",shop=\"s1\",threshold=\"30\",window=\"today\"} 0.5",
@@ -82,7 +82,7 @@ class ShopMetricsTest {
 
         @Test
         void shouldLeaveVoidLegsOutOfTheFairLedger() {
-            assertThat(Scrape.of(pipeline).of("deskpulse_shop_legs"))
+            assertThat(Scrape.of(pipeline).today("deskpulse_shop_legs"))
                     .containsExactlyInAnyOrder(ledger("platform", "6.0"), ledger("fair", "4.0"));
         }
 
@@ -90,7 +90,7 @@ class ShopMetricsTest {
         void shouldWeighEachUnansweredLegWithTheCapInThePlatformLedger() {
             String mean = Double.toString((20 + 5 * 600) / 6.0);
 
-            assertThat(Scrape.of(pipeline).of("deskpulse_shop_response_mean_seconds"))
+            assertThat(Scrape.of(pipeline).today("deskpulse_shop_response_mean_seconds"))
                     .containsExactlyInAnyOrder(ledger("platform", mean), ledger("fair", "20.0"));
         }
 
@@ -98,11 +98,11 @@ class ShopMetricsTest {
         void shouldTellTheOutcomes() {
             Scrape scrape = Scrape.of(pipeline);
 
-            assertThat(scrape.of("deskpulse_shop_legs_transferred")).containsExactly(plain("2.0"));
-            assertThat(scrape.of("deskpulse_shop_legs_transferred_void")).containsExactly(plain("1.0"));
-            assertThat(scrape.of("deskpulse_shop_legs_rescued")).containsExactly(plain("1.0"));
-            assertThat(scrape.of("deskpulse_shop_legs_expired")).containsExactly(plain("1.0"));
-            assertThat(scrape.of("deskpulse_shop_legs_released")).containsExactly(plain("1.0"));
+            assertThat(scrape.today("deskpulse_shop_legs_transferred")).containsExactly(plain("2.0"));
+            assertThat(scrape.today("deskpulse_shop_legs_transferred_void")).containsExactly(plain("1.0"));
+            assertThat(scrape.today("deskpulse_shop_legs_rescued")).containsExactly(plain("1.0"));
+            assertThat(scrape.today("deskpulse_shop_legs_expired")).containsExactly(plain("1.0"));
+            assertThat(scrape.today("deskpulse_shop_legs_released")).containsExactly(plain("1.0"));
         }
     }
 
@@ -125,8 +125,8 @@ class ShopMetricsTest {
         void shouldStillCount() {
             Scrape scrape = Scrape.of(pipeline);
 
-            assertThat(scrape.of("deskpulse_shop_bot_only_sessions")).containsExactly(plain("1.0"));
-            assertThat(scrape.of("deskpulse_shop_responses")).containsExactly(plain("0.0"));
+            assertThat(scrape.today("deskpulse_shop_bot_only_sessions")).containsExactly(plain("1.0"));
+            assertThat(scrape.today("deskpulse_shop_responses")).containsExactly(plain("0.0"));
         }
     }
 
@@ -150,17 +150,18 @@ class ShopMetricsTest {
         void shouldFormTheRatios() {
             Scrape scrape = Scrape.of(pipeline);
 
-            assertThat(scrape.of("deskpulse_shop_reply_ratio")).containsExactly(plain("0.8"));
-            assertThat(scrape.of("deskpulse_shop_answer_ratio")).containsExactly(plain("1.5"));
+            assertThat(scrape.today("deskpulse_shop_reply_ratio")).containsExactly(plain("0.8"));
+            assertThat(scrape.today("deskpulse_shop_answer_ratio")).containsExactly(plain("1.5"));
         }
 
         @Test
         void shouldFormTheMeansInSeconds() {
             Scrape scrape = Scrape.of(pipeline);
 
-            assertThat(scrape.of("deskpulse_shop_first_response_mean_seconds")).containsExactly(plain("4.5"));
-            assertThat(scrape.of("deskpulse_shop_buyer_wait_mean_seconds")).containsExactly(plain("25.0"));
-            assertThat(scrape.of("deskpulse_shop_handle_time_seconds")).containsExactly(plain("61.5"));
+            assertThat(scrape.today("deskpulse_shop_first_response_mean_seconds"))
+                    .containsExactly(plain("4.5"));
+            assertThat(scrape.today("deskpulse_shop_buyer_wait_mean_seconds")).containsExactly(plain("25.0"));
+            assertThat(scrape.today("deskpulse_shop_handle_time_seconds")).containsExactly(plain("61.5"));
         }
     }
 }

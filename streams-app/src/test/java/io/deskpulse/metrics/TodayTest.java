@@ -31,7 +31,7 @@ class TodayTest {
         session(DayKey.shop(TODAY, "s1"));
         session(DayKey.shop(TODAY.minusDays(1), "s2"));
 
-        assertThat(Scrape.of(pipeline).of("deskpulse_shop_sessions"))
+        assertThat(Scrape.of(pipeline).today("deskpulse_shop_sessions"))
                 .containsExactly("{shop=\"s1\",window=\"today\"} 1.0");
     }
 
@@ -40,7 +40,7 @@ class TodayTest {
         session(DayKey.shop(TODAY, "s1"));
         pipeline.now = Instant.parse("2026-11-11T16:00:00Z");
 
-        assertThat(Scrape.of(pipeline).of("deskpulse_shop_sessions")).isEmpty();
+        assertThat(Scrape.of(pipeline).today("deskpulse_shop_sessions")).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class TodayTest {
         session(DayKey.shop(TODAY, "s1"));
         session(DayKey.shop(TODAY.plusDays(1), "s2"));
 
-        assertThat(Scrape.of(pipeline, policies, 10).of("deskpulse_shop_sessions"))
+        assertThat(Scrape.of(pipeline, policies, 10).today("deskpulse_shop_sessions"))
                 .containsExactly("{shop=\"lima\",window=\"today\"} 1.0", "{shop=\"s2\",window=\"today\"} 1.0");
     }
 
@@ -63,7 +63,7 @@ class TodayTest {
 
         Scrape scrape = Scrape.of(pipeline);
 
-        assertThat(scrape.of("deskpulse_shop_sessions")).isEmpty();
+        assertThat(scrape.today("deskpulse_shop_sessions")).isEmpty();
         assertThat(scrape.of("deskpulse_pipeline_state"))
                 .contains("{state=\"rebalancing\"} 1.0", "{state=\"running\"} 0.0");
     }
@@ -76,24 +76,24 @@ class TodayTest {
                 new DeskCollector(pipeline, PolicyBook.GENERIC, () -> clock, MetricCatalogue.AGENT_ROWS);
 
         @Test
-        void shouldReadTheRowsOnceASecond() {
+        void shouldLookOnceASecond() {
             for (int scrape = 0; scrape < 25; scrape++) {
                 collector.collect();
                 clock = clock.plus(Duration.ofMillis(100));
             }
 
-            assertThat(pipeline.readings).isEqualTo(3);
+            assertThat(pipeline.looks).isEqualTo(3);
         }
 
         @Test
         void shouldShowWhatChangedASecondLater() {
             collector.collect();
             session(DayKey.shop(TODAY, "s1"));
-            assertThat(Scrape.of(collector).of("deskpulse_shop_sessions")).isEmpty();
+            assertThat(Scrape.of(collector).today("deskpulse_shop_sessions")).isEmpty();
 
             clock = clock.plusSeconds(1);
 
-            assertThat(Scrape.of(collector).of("deskpulse_shop_sessions")).hasSize(1);
+            assertThat(Scrape.of(collector).today("deskpulse_shop_sessions")).hasSize(1);
         }
     }
 }

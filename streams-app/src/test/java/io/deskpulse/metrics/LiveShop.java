@@ -1,0 +1,106 @@
+package io.deskpulse.metrics;
+
+import io.deskpulse.desk.DayDesk;
+import io.deskpulse.fact.Fact;
+import io.deskpulse.fact.LegEnded;
+import io.deskpulse.fact.LegEnded.Outcome;
+import io.deskpulse.fact.LegOpened;
+import io.deskpulse.fact.Posting;
+import io.deskpulse.live.LiveClock;
+import io.deskpulse.live.LiveDesk;
+import io.deskpulse.policy.PolicyBook;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shop s1 as it lives: told what happens, in seconds after noon, it lets a pipeline show what that comes to. */
+final class LiveShop {
+
+    private static final Instant NOON = Instant.parse("2026-11-11T04:00:00Z"); // in Shanghai
+    private static final String SHOP = "s1";
+
+    private final FakePipeline pipeline;
+    private final PolicyBook policies;
+    private final LiveDesk desk;
+    private final DayDesk days;
+
+    LiveShop(FakePipeline pipeline) {
+        this(pipeline, PolicyBook.GENERIC);
+    }
+
+    LiveShop(FakePipeline pipeline, PolicyBook policies) {
+        this.pipeline = pipeline;
+        this.policies = policies;
+        this.desk = new LiveDesk(policies);
+        this.days = new DayDesk((key, change) -> change.accept(pipeline.row(key)));
+    }
+
+    static long at(int second) {
+        return NOON.plusSeconds(second).toEpochMilli();
+    }
+
+    void post(Fact fact) {
+        desk.turnTo(fact.at());
+        desk.post(Posting.state(fact), 0);
+        days.post(Posting.state(fact));
+    }
+
+    /** A buyer asks; the agent, where one is given, owes the answer. */
+    void ask(String buyer, @Nullable String agent, int second) {
+        long at = at(second);
+        post(new LegOpened(SHOP, buyer, at, Rows.TODAY, turn(buyer, second), at, agent, true, true));
+    }
+
+    /** What a buyer asked then is answered. */
+    void reply(String buyer, String agent, int asked, int second) {
+        post(ended(buyer, agent, asked, second, Outcome.REPLIED));
+    }
+
+    /** What a buyer asked then is still open when the conversation is closed. */
+    void release(String buyer, String agent, int asked, int second) {
+        post(ended(buyer, agent, asked, second, Outcome.RELEASED));
+    }
+
+    private LegEnded ended(String buyer, String agent, int asked, int second, Outcome outcome) {
+        boolean replied = outcome == Outcome.REPLIED;
+        long response = replied ? (second - asked) * 1000L : 0;
+        return new LegEnded(
+                SHOP,
+                buyer,
+                at(second),
+                Rows.TODAY,
+                turn(buyer, asked),
+                agent,
+                replied ? agent : null,
+                at(asked),
+                12,
+                outcome,
+                response,
+                Math.min(response, 600_000),
+                replied ? policies.of(SHOP).met(response) : List.of(),
+                false,
+                outcome == Outcome.RELEASED,
+                true,
+                true,
+                "end");
+    }
+
+    private static String turn(String buyer, int asked) {
+        return buyer + asked;
+    }
+
+    /** Scrapes at that second. */
+    Scrape scrapeAt(int second) {
+        pipeline.now = NOON.plusSeconds(second);
+        desk.turnTo(at(second));
+        pipeline.live = desk.view(new Now(at(second)));
+        return Scrape.of(pipeline, policies, MetricCatalogue.AGENT_ROWS);
+    }
+
+    private record Now(long now) implements LiveClock {
+        @Override
+        public long nowOf(int source) {
+            return now;
+        }
+    }
+}
