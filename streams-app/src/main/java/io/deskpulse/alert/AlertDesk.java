@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +35,9 @@ public final class AlertDesk {
     private final PolicyBook policies;
     private final Map<Integer, DueIndex<LegKey>> dues = new TreeMap<>();
 
+    /** Legs that changed before the last call: what a correction takes back is restated by now. */
+    private Set<LegKey> ripe = Set.of();
+
     /** @param desk whose open legs are watched */
     public AlertDesk(LiveDesk desk, PolicyBook policies) {
         this.desk = desk;
@@ -41,15 +45,19 @@ public final class AlertDesk {
         this.policies = policies;
     }
 
-    /** What has to be told by now; the alerts of one leg in the order in which they came to pass. */
+    /**
+     * What has to be told by now; the alerts of one leg in the order in which they came to pass. To be called every moment:
+     * a leg that has changed is attended to at the second call after.
+     */
     public List<SlowResponseAlert> tell(LiveClock clock) {
         List<SlowResponseAlert> alerts = new ArrayList<>();
-        for (LegKey key : legs.takeTouched()) {
+        for (LegKey key : ripe) {
             OpenLeg leg = legs.get(key);
             if (leg != null) {
                 attend(leg, clock, alerts);
             }
         }
+        ripe = legs.takeTouched();
         dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, key -> {
             due.remove(key);
             OpenLeg leg = legs.get(key);

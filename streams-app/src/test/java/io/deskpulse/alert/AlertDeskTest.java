@@ -15,6 +15,7 @@ import io.deskpulse.fact.LegEnded.Outcome;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.Buyers;
 import io.deskpulse.live.LegKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,11 @@ class AlertDeskTest {
     private final Buyers buyers = new Buyers();
     private final AlertDesk alerts = new AlertDesk(buyers.desk, Buyers.policies());
 
+    /** What is told by two ticks: a leg that has changed is looked at by the second. */
     private List<SlowResponseAlert> told() {
-        return alerts.tell(buyers.clock());
+        List<SlowResponseAlert> told = new ArrayList<>(alerts.tell(buyers.clock()));
+        told.addAll(alerts.tell(buyers.clock()));
+        return told;
     }
 
     @Test
@@ -94,6 +98,20 @@ class AlertDeskTest {
         assertThat(told()).hasSize(1);
 
         buyers.at(85).endsAfterAllNot(end).at(78).ends("b1", "A", 0, Outcome.REPLIED);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void shouldNotTellWhatACorrectionTakesBackAndStatesAnewAroundATick() {
+        buyers.at(0).asks("b1", "A").at(20);
+        var end = buyers.ended("b1", "A", 0, Outcome.REPLIED);
+        buyers.ends("b1", "A", 0, Outcome.REPLIED);
+        told();
+
+        buyers.at(300).endsAfterAllNot(end);
+        assertThat(alerts.tell(buyers.clock())).isEmpty();
+        buyers.at(19).ends("b1", "A", 0, Outcome.REPLIED).at(300);
 
         assertThat(told()).isEmpty();
     }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** With no further event in any topic a waiting buyer still ages, alerts and counts. */
 class WaitingBuyersTest {
 
+    private static final Duration TICK = Duration.ofMillis(100);
+
     private PipelineRun run;
 
     @BeforeEach
@@ -58,7 +60,7 @@ class WaitingBuyersTest {
         run.send(ask("m1", at("10:10:00"))).silence(Duration.ofSeconds(60));
         assertThat(run.alerts()).isEmpty();
 
-        run.silence(Duration.ofMillis(100));
+        run.silence(TICK);
         assertThat(run.alerts())
                 .singleElement()
                 .returns(AlertLevel.WARN, SlowResponseAlert::level)
@@ -72,8 +74,8 @@ class WaitingBuyersTest {
 
     @Test
     void shouldResolveTheAlertsAfterTheAnswer() throws RejectedException {
-        run.send(ask("m1", at("10:10:00"))).silence(Duration.ofSeconds(61));
-        run.send(reply("m2", "mei", at("10:11:05"))).silence(Duration.ofSeconds(1));
+        run.send(ask("m1", at("10:10:00"))).silence(Duration.ofSeconds(61)).silence(TICK);
+        run.send(reply("m2", "mei", at("10:11:05"))).silence(TICK).silence(TICK);
 
         assertThat(run.alerts())
                 .extracting(SlowResponseAlert::state, SlowResponseAlert::resolvedAt)
