@@ -8,10 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A folder for the application's state that goes with the demo. */
-record TemporaryState(Path directory) implements AutoCloseable {
+/** A folder for the application's state that goes with the process that made it. */
+public record TemporaryState(Path directory) implements AutoCloseable {
 
-    static TemporaryState create() throws IOException {
+    /** An empty folder. */
+    public static TemporaryState create() throws IOException {
         return new TemporaryState(Files.createTempDirectory("deskpulse-state"));
     }
 

@@ -1,0 +1,88 @@
+package io.deskpulse.local.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.deskpulse.app.CommandException;
+import io.deskpulse.topology.Latencies;
+import io.deskpulse.topology.LedgerTotals;
+import io.deskpulse.topology.PipelineState;
+import io.deskpulse.topology.PipelineView;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Plays traffic to a running pipeline and takes its measure from outside, by what it tells anybody. */
+final class Measurement {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK_EVERY_MS = 10;
+
+    private final PipelineView pipeline;
+    private final EventSender sender;
+    private final OperatingSystemMXBean machine =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    Measurement(PipelineView pipeline, EventSender sender) {
+        this.pipeline = pipeline;
+        this.sender = sender;
+    }
+
+    /** Plays without measuring, until compilers and caches have seen everything. */
+    void warmUp(int rate, List<PreparedEvent> events) throws CommandException, InterruptedException {
+        sender.sendAt(rate, events);
+        awaitReceived(events.size());
+    }
+
+    /**
+     * Plays and measures.
+     *
+     * @param before events sent before
+     */
+    BenchResult measure(BenchPlan plan, double limit, List<PreparedEvent> events, long before)
+            throws CommandException, InterruptedException {
+        double load = machine.getSystemLoadAverage();
+        Latencies latenciesBefore = pipeline.latencies();
+        long cpuBefore = machine.getProcessCpuTime();
+        long start = System.nanoTime();
+        sender.sendAt(plan.rate(), events);
+        double sending = secondsSince(start);
+        long lag = before + events.size() - pipeline.totals().receivedInAll();
+        boolean settled = awaitReceived(before + events.size());
+        double settling = secondsSince(start);
+        double cpuMicros = (machine.getProcessCpuTime() - cpuBefore) / 1e3;
+        return new BenchResult(
+                plan,
+                machine.getAvailableProcessors(),
+                load,
+                limit,
+                events.size() / sending,
+                events.size() / settling,
+                lag,
+                settled,
+                cpuMicros / events.size(),
+                Delays.between(latenciesBefore, pipeline.latencies()));
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return (System.nanoTime() - nanoTime) / 1e9;
+    }
+
+    /** Whether so many events are in the figures after all. */
+    private boolean awaitReceived(long events) throws CommandException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isIn(events, pipeline.totals())) {
+            if (pipeline.state() == PipelineState.ERROR) {
+                throw new CommandException("the application stopped with an error; --verbose shows its log");
+            }
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+        }
+        return true;
+    }
+
+    private static boolean isIn(long events, LedgerTotals totals) {
+        return totals.receivedInAll() >= events && totals.allFactsArrived();
+    }
+}
