@@ -23,6 +23,9 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     private StoredLedger ledger;
 
     @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff saving;
+
+    @SuppressWarnings("NullAway.Init")
     private TaskClock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,6 +41,8 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.BUYER_JOURNEY, setup.ledgers());
+        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
+        saving = commit.putOff(PipelineTopology.BUYER_JOURNEY, ledger::save);
         clock = new TaskClock(ledger.ledger(), setup.wall());
         quarantine = new Quarantine(context, ledger, setup.wall());
         journeys = new Journeys(context, setup, ledger);
@@ -50,7 +55,7 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         clock.observe(event.at());
         account(journeys.apply(Buyer.of(record.key(), event), event, record.timestamp()), record);
         ledger.add(Entry.received(event.topic()), 1);
-        ledger.save();
+        saving.due();
     }
 
     private void account(Verdict verdict, Record<Bytes, Admitted> record) {
@@ -70,7 +75,7 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     private void letTimePass(long timestamp) {
         if (clock.runs()) {
             journeys.letTimePass(clock.now(), timestamp);
-            ledger.save();
+            saving.due();
         }
     }
 

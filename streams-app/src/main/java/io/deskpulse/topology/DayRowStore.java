@@ -50,7 +50,7 @@ final class DayRowStore implements DayRows {
     static StoreBuilder<KeyValueStore<DayKey, DayRow>> named(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), DayRowKeys.serde(), rowSerde())
                 .withLoggingEnabled(Map.of())
-                .withCachingEnabled();
+                .withCachingDisabled();
     }
 
     private static Serde<DayRow> rowSerde() {

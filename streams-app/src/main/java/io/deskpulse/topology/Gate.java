@@ -23,6 +23,9 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     private StoredLedger ledger;
 
     @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff saving;
+
+    @SuppressWarnings("NullAway.Init")
     private Quarantine quarantine;
 
     Gate(Setup setup) {
@@ -36,6 +39,8 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
         ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.GATE, setup.ledgers());
+        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
+        saving = commit.putOff(PipelineTopology.GATE, ledger::save);
         quarantine = new Quarantine(context, ledger, setup.wall());
     }
 
@@ -52,7 +57,7 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
         } catch (RejectedException rejected) {
             quarantine.refuse(record.value(), rejected, record.timestamp());
             ledger.add(Entry.received(topic), 1);
-            ledger.save();
+            saving.due();
         }
     }
 

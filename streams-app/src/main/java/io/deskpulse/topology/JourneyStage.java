@@ -19,7 +19,11 @@ final class JourneyStage {
     /** What gate and journey have counted. */
     static final String LEDGER = "journey-ledger";
 
+    /** When the ledgers are written. */
+    static final String COMMIT = "journey-commit";
+
     private final Setup setup;
+    private final StoreBuilder<?> commit = BeforeCommit.named(COMMIT);
     private final StoreBuilder<?> ledgers = StoredLedger.storeNamed(LEDGER);
 
     JourneyStage(Setup setup) {
@@ -27,11 +31,11 @@ final class JourneyStage {
     }
 
     ProcessorSupplier<byte @Nullable [], byte @Nullable [], Object, Object> gate() {
-        return new Supplied<>(() -> new Gate(setup), Set.of(ledgers));
+        return new Supplied<>(() -> new Gate(setup), Set.of(ledgers, commit));
     }
 
     ProcessorSupplier<Bytes, Admitted, Object, Object> buyerJourney() {
-        return new Supplied<>(() -> new BuyerJourney(setup), Set.of(ledgers, journeys()));
+        return new Supplied<>(() -> new BuyerJourney(setup), Set.of(ledgers, commit, journeys()));
     }
 
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {

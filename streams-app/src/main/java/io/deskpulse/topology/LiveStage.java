@@ -5,6 +5,7 @@ import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.LiveDesk;
 import io.deskpulse.live.LiveView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
@@ -21,13 +22,22 @@ final class LiveStage {
     private final LiveStores stores;
     private final SourceClocks clocks;
     private final TaskClock taskClock;
+    private final Set<Integer> heard = new HashSet<>();
+    private final BeforeCommit.PutOff saving;
 
-    private LiveStage(LiveDesk desk, AlertDesk alerts, LiveStores stores, SourceClocks clocks, TaskClock taskClock) {
+    private LiveStage(
+            LiveDesk desk,
+            AlertDesk alerts,
+            LiveStores stores,
+            SourceClocks clocks,
+            TaskClock taskClock,
+            BeforeCommit commit) {
         this.desk = desk;
         this.alerts = alerts;
         this.stores = stores;
         this.clocks = clocks;
         this.taskClock = taskClock;
+        this.saving = commit.putOff(LiveStores.PANES, this::save);
     }
 
     /** The stores to be declared. */
@@ -36,12 +46,12 @@ final class LiveStage {
     }
 
     /** The desk as last committed. */
-    static LiveStage open(ProcessingContext context, Setup setup, TaskClock taskClock) {
+    static LiveStage open(ProcessingContext context, Setup setup, TaskClock taskClock, BeforeCommit commit) {
         LiveDesk desk = new LiveDesk(setup.policies());
         AlertDesk alerts = new AlertDesk(desk, setup.policies());
         SourceClocks clocks = new SourceClocks(taskClock, setup.wall());
         LiveStores stores = LiveStores.open(context, desk, clocks);
-        LiveStage stage = new LiveStage(desk, alerts, stores, clocks, taskClock);
+        LiveStage stage = new LiveStage(desk, alerts, stores, clocks, taskClock, commit);
         setup.insight().desks().add(stage);
         return stage;
     }
@@ -51,14 +61,20 @@ final class LiveStage {
         clocks.hear(origin.source(), origin.newest());
         desk.turnTo(taskClock.now());
         desk.post(posting, origin.source());
-        stores.save(origin.source());
+        heard.add(origin.source());
+        saving.due();
+    }
+
+    private synchronized void save() {
+        stores.save(heard);
+        heard.clear();
     }
 
     /** Lets time pass; what has to be told by now. */
     synchronized List<SlowResponseAlert> letTimePass() {
         desk.turnTo(taskClock.now());
         List<SlowResponseAlert> told = alerts.tell(clocks);
-        stores.save();
+        saving.due();
         return told;
     }
 

@@ -55,7 +55,7 @@ final class LiveStores {
     private static StoreBuilder<?> named(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
-                .withCachingEnabled();
+                .withCachingDisabled();
     }
 
     /** Restores a desk and its clocks as last committed. */
@@ -77,14 +77,15 @@ final class LiveStores {
         }
     }
 
-    /** Writes through what has changed, the last word of a source included. */
-    void save(int source) {
-        save();
-        clocks.save(source, (of, word) -> heard.put(key(of), bytes(word)));
+    /** Writes what has changed, the last words of some sources included. */
+    void save(Set<Integer> sources) {
+        saveDesk();
+        for (int source : sources) {
+            clocks.save(source, (of, word) -> heard.put(key(of), bytes(word)));
+        }
     }
 
-    /** Writes through what has changed. */
-    void save() {
+    private void saveDesk() {
         desk.panes()
                 .save((key, pane) ->
                         panes.put(Bytes.wrap(PaneCodec.encodeKey(key)), pane == null ? null : PaneCodec.encode(pane)));

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -25,6 +27,9 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     /** What the desk has counted. */
     static final String LEDGER = "desk-ledger";
 
+    /** When figures are written. */
+    static final String COMMIT = "desk-commit";
+
     /** How often old days are looked for. */
     private static final Duration TIDYING = Duration.ofMinutes(1);
 
@@ -35,6 +40,9 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     private StoredLedger ledger;
+
+    @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff saving;
 
     @SuppressWarnings("NullAway.Init")
     private TaskClock clock;
@@ -51,6 +59,9 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     @SuppressWarnings("NullAway.Init")
     private ProcessorContext<String, SlowResponseAlert> context;
 
+    /** Of each fact whose figures are still to be written: when its event was appended. */
+    private final List<Long> unwritten = new ArrayList<>();
+
     private LocalDate tidiedUpTo = LocalDate.MIN;
 
     private ShopDesk(Setup setup) {
@@ -61,6 +72,7 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
         Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
         stores.add(DayRowStore.named(DAY_ROWS));
         stores.add(StoredLedger.storeNamed(LEDGER));
+        stores.add(BeforeCommit.named(COMMIT));
         return new Supplied<>(() -> new ShopDesk(setup), stores);
     }
 
@@ -68,10 +80,13 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     public void init(ProcessorContext<String, SlowResponseAlert> taskContext) {
         context = taskContext;
         ledger = StoredLedger.open(context, LEDGER, PipelineTopology.SHOP_DESK, setup.ledgers());
+        BeforeCommit commit = context.getStateStore(COMMIT);
+        saving = commit.putOff(PipelineTopology.SHOP_DESK, this::save);
+        unwritten.clear();
         clock = new TaskClock(ledger.ledger(), setup.wall());
         rows = new DayRowStore(context.getStateStore(DAY_ROWS));
         desk = new DayDesk(rows);
-        live = LiveStage.open(context, setup, clock);
+        live = LiveStage.open(context, setup, clock, commit);
         tidiedUpTo = LocalDate.MIN;
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tell);
         if (!setup.config().dayRetention().isZero()) {
@@ -85,13 +100,23 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
         Origin origin = originOf(record);
         clock.observe(origin.newest());
         desk.post(posting);
-        rows.save();
         live.post(posting, origin);
-        ledger.add(Entry.FACTS_RECEIVED, 1);
+        unwritten.add(origin.appendedAt());
+        saving.due();
+    }
+
+    /** Writes what has changed; only then can everybody see it, so only then facts are counted as received. */
+    private void save() {
+        rows.save();
+        ledger.add(Entry.FACTS_RECEIVED, unwritten.size());
         ledger.save();
-        if (origin.appendedAt() != Origin.NO_EVENT) {
-            setup.insight().latency().measured(setup.wall().millis() - origin.appendedAt());
+        long now = setup.wall().millis();
+        for (long appendedAt : unwritten) {
+            if (appendedAt != Origin.NO_EVENT) {
+                setup.insight().latency().measured(now - appendedAt);
+            }
         }
+        unwritten.clear();
     }
 
     /** A fact that does not tell is taken to be of a source of its own. */
@@ -115,6 +140,7 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
                     Instant.ofEpochMilli(clock.now()).minus(setup.config().dayRetention());
             LocalDate firstKept = LocalDate.ofInstant(kept, ZoneOffset.UTC);
             if (firstKept.isAfter(tidiedUpTo)) {
+                rows.save();
                 rows.forgetBefore(firstKept);
                 tidiedUpTo = firstKept;
             }

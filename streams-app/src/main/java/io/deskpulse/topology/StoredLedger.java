@@ -29,7 +29,7 @@ final class StoredLedger {
     static StoreBuilder<KeyValueStore<String, byte[]>> storeNamed(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
-                .withCachingEnabled();
+                .withCachingDisabled();
     }
 
     /**
@@ -53,7 +53,7 @@ final class StoredLedger {
         ledger.add(entry, amount);
     }
 
-    /** Writes it through; to be done before control returns to Kafka Streams, which may commit then. */
+    /** Writes it to the store; to be done before each commit. */
     void save() {
         store.put(page, LedgerCodec.encode(ledger));
     }

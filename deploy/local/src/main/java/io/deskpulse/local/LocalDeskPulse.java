@@ -15,6 +15,9 @@ public final class LocalDeskPulse {
     }
 
     static int run(Terminal terminal, String... args) {
-        return DeskPulse.run(terminal, List.of(new DemoCommand(terminal), new SimulateCommand(terminal), new BenchCommand(terminal)), args);
+        return DeskPulse.run(
+                terminal,
+                List.of(new DemoCommand(terminal), new SimulateCommand(terminal), new BenchCommand(terminal)),
+                args);
     }
 }

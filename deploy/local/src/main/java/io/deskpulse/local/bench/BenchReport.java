@@ -30,7 +30,11 @@ public final class BenchReport {
                 line("partitions, threads", "%d, %d", plan.partitions(), plan.threads()),
                 line("broker alone", "%,.0f events/s", result.limitPerSecond()),
                 line("sent", "%,.0f events/s", result.producedPerSecond()),
-                line("in the figures", "%,.0f events/s%s", result.settledPerSecond(), result.settled() ? "" : " (not all)"),
+                line(
+                        "in the figures",
+                        "%,.0f events/s%s",
+                        result.settledPerSecond(),
+                        result.settled() ? "" : " (not all)"),
                 line("behind at the end", "%,d events", result.lagAtEnd()),
                 line("event to figure, p50", "%s", limit(0.5)),
                 line("event to figure, p99", "%s", limit(0.99)),

@@ -65,7 +65,7 @@ final class EventSender implements AutoCloseable {
     }
 
     private void send(PreparedEvent event) {
-        var record = new ProducerRecord<>(topics.apply(event.topic()), event.key(), event.value());
+        ProducerRecord<byte[], byte[]> record = event.recordOf(topics.apply(event.topic()));
         var unused = producer.send(record, (metadata, e) -> failure.compareAndSet(null, e)); // the callback tells
     }
 

@@ -19,8 +19,7 @@ final class Measurement {
 
     private final PipelineView pipeline;
     private final EventSender sender;
-    private final OperatingSystemMXBean machine =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     Measurement(PipelineView pipeline, EventSender sender) {
         this.pipeline = pipeline;

@@ -26,8 +26,8 @@ final class PreparedTraffic {
         int events = plan.warmUpEvents() + plan.measuredEvents();
         Duration played = OPENING.plusSeconds(plan.warmUpSeconds() + plan.seconds());
         Instant start = now.minus(AGO).minus(played);
-        TrafficSimulation traffic = TrafficSimulation.endless(new SimulationSettings(
-                plan.shops(), plan.agents(), plan.rate(), false, plan.seed(), start, ZONE));
+        TrafficSimulation traffic = TrafficSimulation.endless(
+                new SimulationSettings(plan.shops(), plan.agents(), plan.rate(), false, plan.seed(), start, ZONE));
         skipOpening(traffic, start.plus(OPENING));
         List<PreparedEvent> prepared = new ArrayList<>(events);
         while (prepared.size() < events) {

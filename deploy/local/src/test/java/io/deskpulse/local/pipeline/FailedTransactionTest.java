@@ -1,0 +1,102 @@
+package io.deskpulse.local.pipeline;
+
+import static io.deskpulse.local.pipeline.Installation.ask;
+import static io.deskpulse.local.pipeline.Installation.reply;
+import static io.deskpulse.local.pipeline.Installation.shop;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deskpulse.app.Pipeline;
+import io.deskpulse.desk.Figure;
+import io.deskpulse.event.Event;
+import io.deskpulse.local.broker.BrokerSettings;
+import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.policy.PolicyBook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is put off until a commit must be lost with a transaction that fails, and done again with the one that does not. */
+class FailedTransactionTest {
+
+    private static final int BUYERS = 60;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldCountEveryEventOnceThoughItsTransactionFailedBefore() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
+            Installation shop = new Installation(broker, "failing");
+            shop.createTopics(2);
+            shop.publish(chats());
+            FailingWall wall = new FailingWall(List.of(40, 200));
+            try (Pipeline pipeline = new Pipeline(shop.config(folder, 2), PolicyBook.GENERIC, wall)) {
+                pipeline.start();
+                awaitAllOf(pipeline);
+
+                assertThat(wall.failures())
+                        .as("the wall clock failed in the middle of the work")
+                        .isEqualTo(2);
+                assertThat(shop(pipeline, Figure.BUYER_MESSAGES)).isEqualTo(BUYERS);
+                assertThat(shop(pipeline, Figure.AGENT_MESSAGES)).isEqualTo(BUYERS);
+                assertThat(shop(pipeline, Figure.RESPONSE_SUM_MS)).isEqualTo(BUYERS * 20_000L);
+            }
+        }
+    }
+
+    /** The failures are meant; they must not fail the waiting. */
+    private static void awaitAllOf(Pipeline pipeline) {
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(Installation.PATIENCE)
+                .until(() -> pipeline.totals().receivedInAll() == 2 * BUYERS
+                        && pipeline.totals().allFactsArrived());
+    }
+
+    private static Event[] chats() {
+        List<Event> events = new ArrayList<>();
+        for (int buyer = 0; buyer < BUYERS; buyer++) {
+            events.add(ask("ask-" + buyer, "b" + buyer, 0));
+            events.add(reply("reply-" + buyer, "b" + buyer, 20));
+        }
+        return events.toArray(Event[]::new);
+    }
+
+    /** A clock that throws at some of the desk's looks at it, which it takes while it adds a fact. */
+    private static final class FailingWall implements InstantSource {
+
+        private final List<Integer> failingLooks;
+        private final AtomicInteger looks = new AtomicInteger();
+        private final AtomicInteger failures = new AtomicInteger();
+
+        FailingWall(List<Integer> failingLooks) {
+            this.failingLooks = failingLooks;
+        }
+
+        int failures() {
+            return failures.get();
+        }
+
+        @Override
+        public Instant instant() {
+            if (isAskedByDesk() && failingLooks.contains(looks.incrementAndGet())) {
+                failures.incrementAndGet();
+                throw new IllegalStateException("the clock stopped");
+            }
+            return Installation.TEN.plusSeconds(30);
+        }
+
+        private static boolean isAskedByDesk() {
+            return StackWalker.getInstance()
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getClassName().endsWith(".ShopDesk")
+                                    && frame.getMethodName().equals("process")));
+        }
+    }
+}
