@@ -91,10 +91,15 @@ final class LiveShop {
 
     /** Scrapes at that second. */
     Scrape scrapeAt(int second) {
+        return scrapeAt(second, MetricCatalogue.AGENT_ROWS);
+    }
+
+    /** Scrapes at that second, with so many agents kept apart. */
+    Scrape scrapeAt(int second, int agents) {
         pipeline.now = NOON.plusSeconds(second);
         desk.turnTo(at(second));
         pipeline.live = desk.view(new Now(at(second)));
-        return Scrape.of(pipeline, policies, MetricCatalogue.AGENT_ROWS);
+        return Scrape.of(pipeline, policies, agents);
     }
 
     private record Now(long now) implements LiveClock {

@@ -35,6 +35,10 @@ class MetricsPageTest {
 
     @BeforeEach
     void rows() {
+        LiveShop shop = new LiveShop(pipeline);
+        shop.ask("b1", "a1", 0);
+        shop.reply("b2", "a1", 0, 20);
+        shop.scrapeAt(21);
         Rows.respond(pipeline.row(Rows.SHOP), 20);
         Rows.respond(pipeline.row(Rows.AGENT), 20);
     }

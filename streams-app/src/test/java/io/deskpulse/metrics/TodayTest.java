@@ -86,6 +86,16 @@ class TodayTest {
         }
 
         @Test
+        void shouldReadTheDaysOfTheShopRatingOnceAMinute() {
+            for (int second = 0; second < 90; second++) {
+                collector.collect();
+                clock = clock.plusSeconds(1);
+            }
+
+            assertThat(pipeline.readings).filteredOn(TODAY.minusDays(1)::equals).hasSize(2);
+        }
+
+        @Test
         void shouldShowWhatChangedASecondLater() {
             collector.collect();
             session(DayKey.shop(TODAY, "s1"));
