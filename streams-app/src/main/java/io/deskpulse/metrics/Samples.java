@@ -5,6 +5,7 @@ import io.prometheus.metrics.model.snapshots.MetricSnapshot;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.OptionalDouble;
 /** Gathers the samples of one moment, family by family. */
 final class Samples {
 
+    private static final int RECENT = 64;
+
+    private final Map<List<List<String>>, Labels> recent = new HashMap<>();
     private final Map<Family, List<Value>> values = new LinkedHashMap<>();
     private final Map<Family, List<Histogram>> histograms = new LinkedHashMap<>();
 
@@ -23,8 +27,16 @@ final class Samples {
     record Histogram(Labels labels, Sizes sizes) {}
 
     void add(Family family, double value, List<String> labelValues) {
-        Labels labels = Labels.of(family.labels(), labelValues);
+        Labels labels = labels(family.labels(), labelValues);
         values.computeIfAbsent(family, none -> new ArrayList<>()).add(new Value(labels, value));
+    }
+
+    /** The families of one row, sampled one after the other, share theirs: to check and sort labels is dear. */
+    private Labels labels(List<String> names, List<String> labelValues) {
+        if (recent.size() >= RECENT) {
+            recent.clear();
+        }
+        return recent.computeIfAbsent(List.of(names, labelValues), none -> Labels.of(names, labelValues));
     }
 
     void add(Family family, double value, String... labelValues) {
