@@ -52,7 +52,7 @@ public final class Application implements AutoCloseable {
 
     private static Application serve(Pipeline pipeline, AppConfig config, PolicyBook policies, InstantSource wall)
             throws BindException {
-        MetricsPage metrics = new MetricsPage(pipeline, policies, wall);
+        MetricsPage metrics = new MetricsPage(pipeline, policies, wall, config.agentSeries());
         WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
         WebServer server =
                 WebServer.start(address, new DeskOnPipeline(pipeline, policies, metrics), evidence(config, policies));

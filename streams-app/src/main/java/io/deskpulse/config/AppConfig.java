@@ -33,6 +33,7 @@ public record AppConfig(
         @Nullable Path policies,
         String httpHost,
         int httpPort,
+        int agentSeries,
         ClientSettings kafka) {
 
     /**
@@ -64,6 +65,7 @@ public record AppConfig(
                 in.takeOptional(Settings.POLICIES),
                 in.take(Settings.HTTP_HOST),
                 in.take(Settings.HTTP_PORT),
+                in.take(Settings.AGENT_SERIES),
                 in.takeClientSettings());
         in.reportProblems();
         return config;

@@ -75,6 +75,12 @@ public final class Settings {
     static final Setting<Integer> HTTP_PORT =
             new Setting<>("http-port", Forms.whole(0, 65_535), "8080", "Its port; 0 takes any free one.");
 
+    static final Setting<Integer> AGENT_SERIES = new Setting<>(
+            "agent-series",
+            Forms.whole(0, 100_000),
+            "500",
+            "Agents that have series of their own at /metrics, about 160 each; the others are summed as \"other\".");
+
     /** Every setting, in the order in which an operator meets them. */
     public static final List<Setting<?>> ALL = List.of(
             BOOTSTRAP_SERVERS,
@@ -93,7 +99,8 @@ public final class Settings {
             DAY_RETENTION,
             POLICIES,
             HTTP_HOST,
-            HTTP_PORT);
+            HTTP_PORT,
+            AGENT_SERIES);
 
     private Settings() {}
 }

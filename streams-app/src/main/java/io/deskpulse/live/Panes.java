@@ -45,6 +45,9 @@ public final class Panes {
 
     /** Time goes on to a minute; never back. */
     public void turnTo(long minute) {
+        if (running == BEFORE_ALL) {
+            running = minute;
+        }
         while (running < minute && !minutes.isEmpty()) {
             running++;
             for (Window window : Window.values()) {

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 /** Every metric of our own: what boards, alerts and the documentation are held against. */
 public final class MetricCatalogue {
 
-    /** How many agents, all shops together, have series of their own: a guard of Prometheus. */
-    public static final int AGENT_ROWS = 2000;
-
     static final Family AGENT_ROWS_SUMMED = Family.gauge(
             "deskpulse_pipeline_agent_rows_summed",
             "Agents beyond the series cap, whose figures agent=\"other\" sums.");

@@ -28,9 +28,10 @@ public final class MetricsPage implements AutoCloseable {
      *
      * @param policies the rules whose thresholds and caps the figures are formed with
      * @param clock the wall clock, for how old a snapshot may be
+     * @param agentSeries how many agents have series of their own: a guard of Prometheus
      */
-    public MetricsPage(PipelineView pipeline, PolicyBook policies, InstantSource clock) {
-        registry.register(new DeskCollector(pipeline, policies, clock, MetricCatalogue.AGENT_ROWS));
+    public MetricsPage(PipelineView pipeline, PolicyBook policies, InstantSource clock, int agentSeries) {
+        registry.register(new DeskCollector(pipeline, policies, clock, agentSeries));
         process.bindTo(meters);
     }
 

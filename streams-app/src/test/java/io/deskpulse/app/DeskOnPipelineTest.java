@@ -37,7 +37,7 @@ class DeskOnPipelineTest {
 
     private final TwoDays pipeline = new TwoDays();
     private final DeskOnPipeline desk = new DeskOnPipeline(
-            pipeline, PolicyBook.GENERIC, new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system()));
+            pipeline, PolicyBook.GENERIC, new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10));
 
     /** A pipeline with a session on each of two days. */
     private static final class TwoDays implements PipelineView {

@@ -100,7 +100,7 @@ class ScorecardFromRunningTest {
                 folder, ask("m1", "b1", 0), answer("m2", "b1", 50), ask("m3", "b2", 60), answer("m4", "b2", 300));
         events = file.toString();
         pipeline = new KnowsTheFile(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
-        MetricsPage metrics = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system());
+        MetricsPage metrics = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10);
         DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics);
         server = WebServer.start(WebAddress.loopback(0), desk, (query, out) -> {});
     }

@@ -91,7 +91,7 @@ final class LiveShop {
 
     /** Scrapes at that second. */
     Scrape scrapeAt(int second) {
-        return scrapeAt(second, MetricCatalogue.AGENT_ROWS);
+        return scrapeAt(second, Scrape.ALL_AGENTS);
     }
 
     /** Scrapes at that second, with so many agents kept apart. */

@@ -2,6 +2,8 @@ package io.deskpulse.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.policy.Pack;
 import io.deskpulse.policy.PolicyException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +110,8 @@ class MetricsDocumentTest {
     }
 
     @Test
-    void shouldNameTheCapOfSeries() {
-        assertThat(String.join(" ", document)).contains("At most " + MetricCatalogue.AGENT_ROWS + " agents");
+    void shouldNameTheCapOfSeries() throws ConfigException {
+        int cap = AppConfig.of(Map.of()).agentSeries();
+        assertThat(String.join(" ", document)).contains("At most " + cap + " agents", "`agent-series`");
     }
 }

@@ -30,7 +30,7 @@ class MetricsPageTest {
     private Path folder;
 
     private final FakePipeline pipeline = new FakePipeline();
-    private final MetricsPage page = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system());
+    private final MetricsPage page = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @BeforeEach

@@ -12,8 +12,11 @@ import java.util.List;
 /** The samples of a pipeline in Prometheus' text format, to be looked at line by line. */
 record Scrape(List<String> lines) {
 
+    /** More agents than any test has. */
+    static final int ALL_AGENTS = 10_000;
+
     static Scrape of(FakePipeline pipeline) {
-        return of(pipeline, PolicyBook.GENERIC, MetricCatalogue.AGENT_ROWS);
+        return of(pipeline, PolicyBook.GENERIC, ALL_AGENTS);
     }
 
     static Scrape of(FakePipeline pipeline, PolicyBook policies, int agentRows) {
