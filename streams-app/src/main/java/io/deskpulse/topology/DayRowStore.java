@@ -21,8 +21,8 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day rows of one task. Rows lately changed are kept decoded, so that a fact costs one encoding of each row it
- * changes and no decoding; what counts is the store.
+ * The day rows of one task. Rows lately changed are kept decoded, so that a commit costs one encoding of each row
+ * that changed and no decoding; what counts is the store.
  */
 final class DayRowStore implements DayRows {
 

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
 /** How Kafka Streams is to run an installation, in its own words. */
 public final class StreamsSettings {
 
-    /** Recent journeys and rows are read from here instead of the disk; over all threads, in bytes. */
+    /** Recent journeys are read from here instead of the disk; over all threads, in bytes. */
     private static final long CACHE_BYTES = 64L << 20;
 
     /** How long a dead instance's work may lie before others take it over, in milliseconds. */
