@@ -25,9 +25,22 @@ record Retention(ShopPolicy policy, long horizonMs) {
     /** The longest month: a rating counts or not by those before it in its month. */
     private static final long MONTH_MS = Duration.ofDays(31).toMillis();
 
-    /** The instant after which the journey as a whole can be dropped, if nothing of it is open. */
+    /**
+     * The instant after which the journey as a whole can be dropped, if nothing of it is open: however short the horizon,
+     * an order says for the after-sales days that its buyer is no enquirer, and a rating for a month which number it has.
+     */
     long endOf(Journey journey) {
-        return horizonMs == Long.MAX_VALUE ? Long.MAX_VALUE : journey.newestOfAll() + horizonMs;
+        if (horizonMs == Long.MAX_VALUE) {
+            return Long.MAX_VALUE;
+        }
+        long end = journey.newestOfAll() + horizonMs;
+        for (OrderEvent order : journey.orders()) {
+            end = Math.max(end, order.at() + lookback());
+        }
+        for (RatingEvent rating : journey.ratings()) {
+            end = Math.max(end, rating.at() + MONTH_MS);
+        }
+        return end;
     }
 
     /** Why an order event or a rating changes nothing; null where it is to be applied. */

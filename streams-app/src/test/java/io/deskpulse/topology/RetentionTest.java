@@ -3,12 +3,14 @@ package io.deskpulse.topology;
 import static io.deskpulse.topology.Chats.SINGLES_DAY;
 import static io.deskpulse.topology.Chats.ask;
 import static io.deskpulse.topology.Chats.at;
+import static io.deskpulse.topology.Chats.paid;
 import static io.deskpulse.topology.Chats.rated;
 import static io.deskpulse.topology.Chats.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.fact.Enquirer;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,18 @@ class RetentionTest {
 
             assertThat(run.journeys()).isEqualTo(1);
             assertThat(run.totals().openJourneys()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldKnowALatePurchaserForTheAfterSalesDaysHoweverShortTheHorizon() throws ConfigException {
+        try (PipelineRun run = PipelineRun.in(folder, "journey-horizon", "3 d")) {
+            run.send(paid("o1", "CNY", at("10:00:00"))).silence(DAY.multipliedBy(20));
+            run.send(ask("m1", at(SINGLES_DAY.plusDays(20), "10:00:00")));
+            assertThat(run.facts(Enquirer.class, 1)).isEmpty();
+
+            run.silence(DAY.multipliedBy(22)).silence(TICK);
+            assertThat(run.journeys()).isZero();
         }
     }
 
