@@ -15,6 +15,7 @@ import io.deskpulse.topology.PipelineTopology;
 import io.deskpulse.topology.PipelineView;
 import io.deskpulse.topology.StreamsSettings;
 import io.deskpulse.topology.TopicsException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     private final AppConfig config;
     private final PolicyBook policies;
     private final InstantSource wall;
-    private final PipelineInsight insight = new PipelineInsight();
+    private final PipelineInsight insight = new PipelineInsight(Clock.systemUTC());
     private final StateWatch watch = new StateWatch();
     private volatile @Nullable KafkaStreams streams;
 

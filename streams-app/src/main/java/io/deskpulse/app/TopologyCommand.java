@@ -48,7 +48,10 @@ final class TopologyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         TopologyDescription description = PipelineTopology.build(
-                        settings.read(spec), PolicyBook.GENERIC, terminal.clock(), new PipelineInsight())
+                        settings.read(spec),
+                        PolicyBook.GENERIC,
+                        terminal.clock(),
+                        new PipelineInsight(terminal.clock()))
                 .describe();
         boolean mermaid = format == Format.MERMAID;
         terminal.out().print(mermaid ? TopologyMermaid.of(description) : TopologyText.of(description));

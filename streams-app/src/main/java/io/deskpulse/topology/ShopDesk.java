@@ -110,7 +110,7 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
         rows.save();
         ledger.add(Entry.FACTS_RECEIVED, unwritten.size());
         ledger.save();
-        long now = setup.wall().millis();
+        long now = setup.insight().brokers().millis();
         for (long appendedAt : unwritten) {
             if (appendedAt != Origin.NO_EVENT) {
                 setup.insight().latency().measured(now - appendedAt);

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class PipelineRun implements AutoCloseable {
 
     private final TestWall wall = new TestWall(Chats.at("10:00:00"));
-    private final PipelineInsight insight = new PipelineInsight();
+    private final PipelineInsight insight = new PipelineInsight(wall);
     private final AppConfig config;
     private final TopologyTestDriver driver;
     private final Map<InputTopic, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();

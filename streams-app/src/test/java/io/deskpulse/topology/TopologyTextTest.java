@@ -23,7 +23,10 @@ class TopologyTextTest {
 
     private static TopologyDescription pipeline() throws ConfigException {
         return PipelineTopology.build(
-                        AppConfig.of(Map.of()), PolicyBook.GENERIC, InstantSource.system(), new PipelineInsight())
+                        AppConfig.of(Map.of()),
+                        PolicyBook.GENERIC,
+                        InstantSource.system(),
+                        new PipelineInsight(InstantSource.system()))
                 .describe();
     }
 
