@@ -14,7 +14,8 @@ public final class DemoClock implements InstantSource {
     private final InstantSource real;
     private final AtomicLong aheadMs = new AtomicLong();
 
-    DemoClock(InstantSource real) {
+    /** @param real what it goes by and is never behind */
+    public DemoClock(InstantSource real) {
         this.real = real;
     }
 
@@ -25,7 +26,7 @@ public final class DemoClock implements InstantSource {
     }
 
     /** Lets time pass. */
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         aheadMs.addAndGet(duration.toMillis());
     }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /** The files of deploy/ as they are shipped. */
-final class Deployment {
+public final class Deployment {
 
     static final Path ROOT = Path.of(System.getProperty("deskpulse.root"), "deploy");
-    static final Path PROMETHEUS = ROOT.resolve("prometheus");
-    static final Path ALERTMANAGER = ROOT.resolve("alertmanager");
+    public static final Path PROMETHEUS = ROOT.resolve("prometheus");
+    public static final Path ALERTMANAGER = ROOT.resolve("alertmanager");
     static final Path RUNBOOKS = ROOT.resolve("runbooks");
 
     private static final ObjectMapper NODES = new ObjectMapper();

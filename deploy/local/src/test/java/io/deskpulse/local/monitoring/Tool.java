@@ -19,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  * @param program its name on the PATH
  * @param debianPackage what installs it
  */
-record Tool(String program, String debianPackage) {
+public record Tool(String program, String debianPackage) {
+
+    public static final Tool PROMETHEUS = new Tool("prometheus", "prometheus");
+    public static final Tool ALERTMANAGER = new Tool("prometheus-alertmanager", "prometheus-alertmanager");
 
     static final Tool PROMTOOL = new Tool("promtool", "prometheus");
     static final Tool AMTOOL = new Tool("amtool", "prometheus-alertmanager");
@@ -30,7 +33,7 @@ record Tool(String program, String debianPackage) {
     record Outcome(int status, String said) {}
 
     /** Skips the test, saying why, where the program is missing; fails it where CI says that nothing may be. */
-    void require() {
+    public void require() {
         require("true".equals(System.getenv("CI")));
     }
 
