@@ -4,6 +4,7 @@ import static io.deskpulse.local.pipeline.Installation.PATIENCE;
 import static io.deskpulse.local.pipeline.Installation.ask;
 import static io.deskpulse.local.pipeline.Installation.awaitReceived;
 import static io.deskpulse.local.pipeline.Installation.reply;
+import static io.deskpulse.local.pipeline.Installation.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -39,12 +40,6 @@ class AlertsOutliveTheirPipelineTest {
     @AfterAll
     static void endBroker() {
         broker.close();
-    }
-
-    private static Pipeline started(Pipeline pipeline) throws Exception {
-        pipeline.start();
-        assertThat(pipeline.awaitRunning(PATIENCE)).isTrue();
-        return pipeline;
     }
 
     private static void awaitAlerts(Installation shop, int number) {

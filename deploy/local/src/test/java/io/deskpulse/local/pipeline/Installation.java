@@ -1,5 +1,7 @@
 package io.deskpulse.local.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.deskpulse.app.Pipeline;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
@@ -88,6 +90,13 @@ final class Installation {
     Pipeline pipeline(Path state) throws ConfigException {
         InstantSource wall = now::get;
         return new Pipeline(config(state, 2), PolicyBook.GENERIC, wall);
+    }
+
+    /** Starts a pipeline and waits until it processes. */
+    static Pipeline started(Pipeline pipeline) throws Exception {
+        pipeline.start();
+        assertThat(pipeline.awaitRunning(PATIENCE)).isTrue();
+        return pipeline;
     }
 
     /** The wall clock of its pipelines moves on. */

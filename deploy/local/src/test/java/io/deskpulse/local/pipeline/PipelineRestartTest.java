@@ -1,11 +1,11 @@
 package io.deskpulse.local.pipeline;
 
-import static io.deskpulse.local.pipeline.Installation.PATIENCE;
 import static io.deskpulse.local.pipeline.Installation.ask;
 import static io.deskpulse.local.pipeline.Installation.await;
 import static io.deskpulse.local.pipeline.Installation.awaitReceived;
 import static io.deskpulse.local.pipeline.Installation.reply;
 import static io.deskpulse.local.pipeline.Installation.shop;
+import static io.deskpulse.local.pipeline.Installation.started;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,12 +43,6 @@ class PipelineRestartTest {
 
     private Path state(String name) {
         return folder.resolve(name);
-    }
-
-    private static Pipeline started(Pipeline pipeline) throws Exception {
-        pipeline.start();
-        assertThat(pipeline.awaitRunning(PATIENCE)).isTrue();
-        return pipeline;
     }
 
     @Test
