@@ -66,7 +66,9 @@ public enum Pack {
                 21,
                 "CNY",
                 this == JD ? STRICT : PATIENT,
-                List.of(30, 60, 180));
+                List.of(30, 60, 180),
+                ScorecardPolicy.STANDARD,
+                Overload.STANDARD);
     }
 
     private static ServiceHours hours(int from, int to) {

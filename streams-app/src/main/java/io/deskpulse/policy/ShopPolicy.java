@@ -45,41 +45,6 @@ public record ShopPolicy(
         ScorecardPolicy scorecard,
         Overload overload) {
 
-    /** A policy that weighs the aspects, and judges overload, as we propose. */
-    public ShopPolicy(
-            ZoneId zone,
-            ServiceHours serviceHours,
-            HoursDecidedAt hoursDecidedAt,
-            boolean assistCounts,
-            Duration sessionGap,
-            Duration responseCap,
-            Duration transferGrace,
-            Headline headline,
-            Attribution attribution,
-            Duration attributionWindow,
-            int afterSalesDays,
-            String currency,
-            AlertLevels alertLevels,
-            List<Integer> thresholds) {
-        this(
-                zone,
-                serviceHours,
-                hoursDecidedAt,
-                assistCounts,
-                sessionGap,
-                responseCap,
-                transferGrace,
-                headline,
-                attribution,
-                attributionWindow,
-                afterSalesDays,
-                currency,
-                alertLevels,
-                thresholds,
-                ScorecardPolicy.STANDARD,
-                Overload.STANDARD);
-    }
-
     /** The business day an instant (epoch milliseconds) falls on. */
     public LocalDate dayOf(long instant) {
         return Instant.ofEpochMilli(instant).atZone(zone).toLocalDate();

@@ -57,7 +57,9 @@ record Shop(ShopPolicy policy) {
                 policy.afterSalesDays(),
                 policy.currency(),
                 policy.alertLevels(),
-                policy.thresholds()));
+                policy.thresholds(),
+                policy.scorecard(),
+                policy.overload()));
     }
 
     /** What the desk shows when everything is known and long over. */

@@ -91,7 +91,9 @@ class PolicyFileTest {
                         0,
                         "EUR",
                         new AlertLevels(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1)),
-                        List.of(10, 20)));
+                        List.of(10, 20),
+                        ScorecardPolicy.STANDARD,
+                        Overload.STANDARD));
     }
 
     @Test
