@@ -1,4 +1,4 @@
-/** A shop's figures: facts added up into rows of counts and sums, one for each business day and agent. */
+/** A shop's figures: facts added up into rows of counts and sums, by shop and agent, for a business day or any other span. */
 @NullMarked
 package io.deskpulse.desk;
 

@@ -1,4 +1,4 @@
-/** The figures as Prometheus reads them: one catalogue of names, and the samples formed from day rows and counts. */
+/** The figures as Prometheus reads them: one catalogue of names, and the samples formed from day rows, live windows and counts. */
 @NullMarked
 package io.deskpulse.metrics;
 

@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Where the board is served; 0 takes any free one; default ${DEFAULT-VALUE}.")
+            description = "Where the figures are served; 0 takes any free one; default ${DEFAULT-VALUE}.")
     private int port;
 
     DemoCommand(Terminal terminal) {

@@ -72,7 +72,7 @@ public final class Replay implements Source {
             new Settling(stage, plan.records()).await();
             writeReport(stage);
         } else if (complete) {
-            stage.terminal().say("%s is through; the board stays until Ctrl-C", file.getFileName());
+            stage.terminal().say("%s is through; the figures stay until Ctrl-C", file.getFileName());
             stage.stopped().await();
         }
     }
