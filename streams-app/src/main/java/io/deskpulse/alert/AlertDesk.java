@@ -1,6 +1,7 @@
 package io.deskpulse.alert;
 
 import io.deskpulse.due.DueIndex;
+import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.live.LegKey;
@@ -12,6 +13,7 @@ import io.deskpulse.live.OpenLegs;
 import io.deskpulse.policy.PolicyBook;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,65 +52,75 @@ public final class AlertDesk {
      * a leg that has changed is attended to at the second call after.
      */
     public List<SlowResponseAlert> tell(LiveClock clock) {
-        List<SlowResponseAlert> alerts = new ArrayList<>();
-        for (LegKey key : ripe) {
-            OpenLeg leg = legs.get(key);
-            if (leg != null) {
-                attend(leg, clock, alerts);
-            }
-        }
+        Round round = new Round(clock);
+        ripe.forEach(round::attend);
         ripe = legs.takeTouched();
         dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, key -> {
             due.remove(key);
-            OpenLeg leg = legs.get(key);
-            if (leg != null) {
-                attend(leg, clock, alerts);
-            }
+            round.attend(key);
         }));
-        return alerts;
+        return round.alerts;
     }
 
-    private void attend(OpenLeg leg, LiveClock clock, List<SlowResponseAlert> alerts) {
-        LegAlerts told = new LegAlerts(leg, policies.of(leg.key().shopId()));
-        long now = clock.nowOf(leg.source());
-        if (leg.isOpen()) {
-            raise(told, told.passedBefore(now), now, clock, alerts);
-            lookAgain(leg, told.nextAt());
-        } else {
-            settle(told, now, clock, alerts);
-        }
-    }
+    /**
+     * One call's work. The cause is found once for each shop: when thousands become overdue at once, going through a shop's
+     * open legs for each of them would take longer than a transaction may.
+     */
+    private final class Round {
 
-    private void settle(LegAlerts told, long now, LiveClock clock, List<SlowResponseAlert> alerts) {
-        OpenLeg leg = told.leg();
-        if (leg.endedAt() != OpenLeg.OPEN) {
-            raise(told, told.passedBefore(leg.endedAt()), Math.min(now, leg.endedAt()), clock, alerts);
-        }
-        resolve(told, now, alerts);
-        long forgotten = told.lastRaisedAt() + REMEMBERED_MS;
-        if (leg.raised().isEmpty() || forgotten <= now) {
-            legs.remove(leg.key());
-        } else {
-            lookAgain(leg, forgotten);
-        }
-    }
+        private final LiveClock clock;
+        private final List<SlowResponseAlert> alerts = new ArrayList<>();
+        private final Map<String, AlertCause> causes = new HashMap<>();
 
-    private void raise(
-            LegAlerts told, List<AlertLevel> levels, long at, LiveClock clock, List<SlowResponseAlert> alerts) {
-        for (AlertLevel level : levels) {
-            Raised raised = new Raised(at, desk.causeOf(told.leg(), clock), false);
-            alerts.add(told.raise(level, raised));
-            desk.raised(told.leg(), level, raised.cause());
+        Round(LiveClock clock) {
+            this.clock = clock;
         }
-    }
 
-    private void resolve(LegAlerts told, long now, List<SlowResponseAlert> alerts) {
-        OpenLeg leg = told.leg();
-        long at = leg.endedAt() == OpenLeg.OPEN ? now : leg.endedAt();
-        List<SlowResponseAlert> resolved = told.resolve(at);
-        if (!resolved.isEmpty()) {
-            alerts.addAll(resolved);
-            legs.marked(leg);
+        void attend(LegKey key) {
+            OpenLeg leg = legs.get(key);
+            if (leg == null) {
+                return;
+            }
+            LegAlerts told = new LegAlerts(leg, policies.of(key.shopId()));
+            long now = clock.nowOf(leg.source());
+            if (leg.isOpen()) {
+                raise(told, told.passedBefore(now), now);
+                lookAgain(leg, told.nextAt());
+            } else {
+                settle(told, now);
+            }
+        }
+
+        private void settle(LegAlerts told, long now) {
+            OpenLeg leg = told.leg();
+            if (leg.endedAt() != OpenLeg.OPEN) {
+                raise(told, told.passedBefore(leg.endedAt()), Math.min(now, leg.endedAt()));
+            }
+            resolve(told, now);
+            long forgotten = told.lastRaisedAt() + REMEMBERED_MS;
+            if (leg.raised().isEmpty() || forgotten <= now) {
+                legs.remove(leg.key());
+            } else {
+                lookAgain(leg, forgotten);
+            }
+        }
+
+        private void raise(LegAlerts told, List<AlertLevel> levels, long at) {
+            for (AlertLevel level : levels) {
+                AlertCause cause = causes.computeIfAbsent(told.leg().key().shopId(), shop -> desk.causeIn(shop, clock));
+                alerts.add(told.raise(level, new Raised(at, cause, false)));
+                desk.raised(told.leg(), level, cause);
+            }
+        }
+
+        private void resolve(LegAlerts told, long now) {
+            OpenLeg leg = told.leg();
+            long at = leg.endedAt() == OpenLeg.OPEN ? now : leg.endedAt();
+            List<SlowResponseAlert> resolved = told.resolve(at);
+            if (!resolved.isEmpty()) {
+                alerts.addAll(resolved);
+                legs.marked(leg);
+            }
         }
     }
 

@@ -58,9 +58,9 @@ public final class LiveDesk {
         panes.turnTo(Window.minuteOf(now));
     }
 
-    /** By whose doing the buyer of a leg waits: the shop's as a whole while it is overloaded, else the person's. */
-    public AlertCause causeOf(OpenLeg leg, LiveClock clock) {
-        return loads.of(leg.key().shopId(), clock).overloaded() ? AlertCause.OVERLOAD : AlertCause.PERSON;
+    /** By whose doing a buyer of a shop waits: the shop's as a whole while it is overloaded, else the person's. */
+    public AlertCause causeIn(String shopId, LiveClock clock) {
+        return loads.of(shopId, clock).overloaded() ? AlertCause.OVERLOAD : AlertCause.PERSON;
     }
 
     /** An alert was raised for a leg. */

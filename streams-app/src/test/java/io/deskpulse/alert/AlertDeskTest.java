@@ -15,8 +15,11 @@ import io.deskpulse.fact.LegEnded.Outcome;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.Buyers;
 import io.deskpulse.live.LegKey;
+import io.deskpulse.live.LiveClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An alert for each leg and level, once, while the buyer waits. */
@@ -186,5 +189,32 @@ class AlertDeskTest {
         told();
 
         assertThat(buyers.desk.legs().get(leg)).isNull();
+    }
+
+    @Test
+    void shouldLookThroughAShopOnceHoweverManyBecomeOverdueAtOnce() {
+        int many = 500;
+        buyers.at(0);
+        IntStream.range(0, many).forEach(i -> buyers.asks("b" + i, "A"));
+        buyers.at(61);
+        LiveClock clock = buyers.clock();
+        AtomicInteger looks = new AtomicInteger();
+        LiveClock counted = new LiveClock() {
+            @Override
+            public long now() {
+                return clock.now();
+            }
+
+            @Override
+            public long nowOf(int source) {
+                looks.incrementAndGet();
+                return clock.nowOf(source);
+            }
+        };
+
+        alerts.tell(counted);
+
+        assertThat(alerts.tell(counted)).hasSize(many);
+        assertThat(looks).hasValueLessThan(5 * many);
     }
 }
