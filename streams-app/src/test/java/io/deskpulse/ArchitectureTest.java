@@ -31,6 +31,8 @@ class ArchitectureTest {
         "io.deskpulse.journey..",
         "io.deskpulse.desk..",
         "io.deskpulse.live..",
+        "io.deskpulse.moment..",
+        "io.deskpulse.board..",
         "io.deskpulse.alert..",
         "io.deskpulse.due..",
         "io.deskpulse.encoding..",

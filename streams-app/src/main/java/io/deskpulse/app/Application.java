@@ -4,6 +4,7 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.FactReader;
+import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.TopicsException;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
@@ -19,12 +20,14 @@ public final class Application implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final MetricsPage metrics;
+    private final BoardOnPipeline board;
     private final WebServer server;
     private volatile @Nullable KafkaStreamsMetrics kafkaMetrics;
 
-    private Application(Pipeline pipeline, MetricsPage metrics, WebServer server) {
+    private Application(Pipeline pipeline, MetricsPage metrics, BoardOnPipeline board, WebServer server) {
         this.pipeline = pipeline;
         this.metrics = metrics;
+        this.board = board;
         this.server = server;
     }
 
@@ -52,11 +55,13 @@ public final class Application implements AutoCloseable {
 
     private static Application serve(Pipeline pipeline, AppConfig config, PolicyBook policies, InstantSource wall)
             throws BindException {
-        MetricsPage metrics = new MetricsPage(pipeline, policies, wall, config.agentSeries());
+        Moments moments = new Moments(pipeline, policies, Clock.systemUTC());
+        MetricsPage metrics = new MetricsPage(pipeline, moments, policies, wall, config.agentSeries());
         WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
-        WebServer server =
-                WebServer.start(address, new DeskOnPipeline(pipeline, policies, metrics), evidence(config, policies));
-        return new Application(pipeline, metrics, server);
+        DeskOnPipeline desk = new DeskOnPipeline(pipeline, policies, metrics);
+        BoardOnPipeline board = new BoardOnPipeline(pipeline, moments, policies);
+        WebServer server = WebServer.start(address, desk, evidence(config, policies), board);
+        return new Application(pipeline, metrics, board, server);
     }
 
     private static LiveEvidence evidence(AppConfig config, PolicyBook policies) {
@@ -94,6 +99,7 @@ public final class Application implements AutoCloseable {
         if (measured != null) {
             measured.close();
         }
+        board.close();
         pipeline.close();
         server.close();
         metrics.close();

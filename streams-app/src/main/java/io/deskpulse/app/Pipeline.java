@@ -4,6 +4,8 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.DayRowsReader;
 import io.deskpulse.topology.Latencies;
@@ -146,6 +148,11 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     @Override
     public LiveView live() {
         return insight.desks().view();
+    }
+
+    @Override
+    public SortedMap<Long, Pane> lastHour(Whose whose) {
+        return insight.desks().lastHour(whose);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.deskpulse.fact.Posting;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.policy.ShopPolicy;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** The live figures of the shops of one task: facts go in, views come out. Not safe for several threads at once. */
@@ -82,8 +83,17 @@ public final class LiveDesk {
             }
         });
         legs.forEachOpen(leg -> addWait(view, leg, clock));
+        legs.forEach(leg -> WaitAlert.forEachOf(leg, view::addAlert));
         busyShops().forEach(shop -> view.addLoad(shop, loads.of(shop, clock)));
         return view;
+    }
+
+    /** The minutes of the last hour in which anything became known of somebody, by their number since 1970; copies. */
+    public SortedMap<Long, Pane> lastHour(Whose whose, LiveClock clock) {
+        return new LastHour(whose)
+                .withPanes(panes)
+                .withOpen(legs, policies, clock, panes.running())
+                .minutes();
     }
 
     private Set<String> busyShops() {
@@ -100,8 +110,8 @@ public final class LiveDesk {
         long waitMs = Math.max(0, now - leg.turnOpenedAt());
         Standing ofShop = view.standing(Whose.shop(shopId));
         Standing ofAgent = view.standing(leg.whose());
-        ofShop.addWaiting(waitMs);
-        ofAgent.addWaiting(heldMs);
+        ofShop.addWaiting(leg.turnOpenedAt(), waitMs);
+        ofAgent.addWaiting(leg.key().start(), heldMs);
         for (AlertLevel level : AlertLevel.values()) {
             long limitMs = policy.alertLevels().of(level).toMillis();
             if (waitMs > limitMs) {
@@ -111,6 +121,7 @@ public final class LiveDesk {
                 ofAgent.addOverdue(level);
             }
         }
+        view.addWait(leg.asWait(policy.alertLevels().highestPassed(waitMs)));
         policy.thresholds().forEach(seconds -> addVerdict(view, leg, seconds, now));
     }
 

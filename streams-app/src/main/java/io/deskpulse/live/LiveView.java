@@ -1,8 +1,11 @@
 package io.deskpulse.live;
 
 import io.deskpulse.desk.DayKey;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +18,16 @@ public final class LiveView {
     private final TreeMap<String, Totals> totals = new TreeMap<>();
     private final TreeMap<String, ShopLoad> loads = new TreeMap<>();
 
+    private final List<Wait> waits = new ArrayList<>();
+    private final List<WaitAlert> alerts = new ArrayList<>();
+
+    /** A view of nothing. */
+    public LiveView() {
+        for (Window window : Window.values()) {
+            windows.put(window, new TreeMap<>());
+        }
+    }
+
     /** Adds what another task sees. */
     public void addAll(LiveView other) {
         standings.putAll(other.standings);
@@ -22,10 +35,12 @@ public final class LiveView {
         openMissed.putAll(other.openMissed);
         totals.putAll(other.totals);
         loads.putAll(other.loads);
+        waits.addAll(other.waits);
+        alerts.addAll(other.alerts);
     }
 
     private SortedMap<Whose, Pane> windowed(Window window) {
-        return windows.computeIfAbsent(window, none -> new TreeMap<>());
+        return Objects.requireNonNull(windows.get(window));
     }
 
     void addWindow(Window window, Whose whose, Pane pane) {
@@ -50,6 +65,24 @@ public final class LiveView {
 
     void addLoad(String shopId, ShopLoad load) {
         loads.put(shopId, load);
+    }
+
+    void addWait(Wait wait) {
+        waits.add(wait);
+    }
+
+    void addAlert(WaitAlert alert) {
+        alerts.add(alert);
+    }
+
+    /** Everybody who waits, in no order. */
+    public List<Wait> waits() {
+        return waits;
+    }
+
+    /** The alerts of those who wait, and of those who were answered lately; in no order. */
+    public List<WaitAlert> alerts() {
+        return alerts;
     }
 
     /** Who waits, and what runs, by shop and agent; whoever is not in it has neither. */

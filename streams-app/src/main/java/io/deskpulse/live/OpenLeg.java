@@ -2,6 +2,7 @@ package io.deskpulse.live;
 
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
+import io.deskpulse.event.Identifiers;
 import io.deskpulse.fact.LegOpened;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -114,6 +115,12 @@ public final class OpenLeg {
     /** The alerts that have been raised for it. */
     public Map<AlertLevel, Raised> raised() {
         return raised;
+    }
+
+    /** A copy for whoever shows who waits, at a level of wait that the leg does not know itself. */
+    Wait asWait(@Nullable AlertLevel level) {
+        String agent = agentId == null ? Identifiers.UNASSIGNED : agentId;
+        return new Wait(key.shopId(), agent, key.buyerId(), key.id(), key.start(), turnOpenedAt, level);
     }
 
     /** Takes over what was stored. */

@@ -94,6 +94,11 @@ public final class OpenLegs {
         waiting.values().forEach(open -> open.forEach(reader));
     }
 
+    /** Every leg that is known, those that are over too. */
+    void forEach(Consumer<OpenLeg> reader) {
+        legs.values().forEach(reader);
+    }
+
     /** The legs that began, ended or were restored since the last call. */
     public Set<LegKey> takeTouched() {
         Set<LegKey> taken = touched;

@@ -102,6 +102,16 @@ public final class Panes {
         return sums.computeIfAbsent(window, none -> new TreeMap<>());
     }
 
+    /** Reads the panes of somebody; the very panes, by the number of the minute. */
+    void forEachMinuteOf(Whose whose, BiConsumer<Long, Pane> reader) {
+        minutes.forEach((minute, panes) -> {
+            Pane pane = panes.get(whose);
+            if (pane != null) {
+                reader.accept(minute, pane);
+            }
+        });
+    }
+
     /** The minute that is running. */
     long running() {
         return running;

@@ -2,13 +2,15 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.live.Pane;
 import io.deskpulse.live.Whose;
+import io.deskpulse.moment.Moment;
+import io.deskpulse.moment.RowFigures;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineView;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.snapshots.MetricFamilyDescriptor;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Forms all families of the catalogue in one go, at most once a second, however many clients scrape. */
 final class DeskCollector implements MultiCollector {
 
-    private static final long MAX_AGE_MS = Duration.ofSeconds(1).toMillis();
-
     private final PipelineView pipeline;
+    private final Moments moments;
     private final PolicyBook policies;
     private final SixMonths sixMonths;
     private final InstantSource clock;
     private final int agentRows;
     private @Nullable MetricSnapshots latest;
-    private long latestAt;
+    private @Nullable Moment shown;
 
     /** @param agentRows agents that have series of their own */
-    DeskCollector(PipelineView pipeline, PolicyBook policies, InstantSource clock, int agentRows) {
+    DeskCollector(PipelineView pipeline, Moments moments, PolicyBook policies, InstantSource clock, int agentRows) {
         this.pipeline = pipeline;
+        this.moments = moments;
         this.policies = policies;
         this.sixMonths = new SixMonths(pipeline, policies);
         this.clock = clock;
@@ -37,25 +39,25 @@ final class DeskCollector implements MultiCollector {
 
     @Override
     public synchronized MetricSnapshots collect() {
-        long now = clock.millis();
+        Moment moment = moments.latest();
         MetricSnapshots snapshots = latest;
-        if (snapshots == null || now - latestAt >= MAX_AGE_MS || now < latestAt) {
-            snapshots = form(now);
+        if (snapshots == null || moment != shown) {
+            snapshots = form(moment);
             latest = snapshots;
-            latestAt = now;
+            shown = moment;
         }
         return snapshots;
     }
 
-    private MetricSnapshots form(long wallMs) {
+    private MetricSnapshots form(Moment moment) {
         Samples samples = new Samples();
         PipelineFamilies.sample(pipeline, samples);
-        Moment moment = new Moment(pipeline, policies, agentRows);
-        samples.addCount(MetricCatalogue.AGENT_ROWS_SUMMED, moment.summed());
-        NowFamilies.sample(moment, samples);
-        moment.windows().forEach((window, sums) -> sums.forEach((whose, sum) -> sample(window, whose, sum, samples)));
-        TotalFamilies.sample(moment, samples);
-        sampleRatings(wallMs, samples);
+        Shown all = new Shown(moment, agentRows);
+        samples.addCount(MetricCatalogue.AGENT_ROWS_SUMMED, all.summed());
+        NowFamilies.sample(all, samples);
+        all.windows().forEach((window, sums) -> sums.forEach((whose, sum) -> sample(window, whose, sum, samples)));
+        TotalFamilies.sample(all, samples);
+        sampleRatings(clock.millis(), samples);
         return samples.toSnapshots();
     }
 

@@ -2,8 +2,9 @@ package io.deskpulse.metrics;
 
 import static io.deskpulse.metrics.RowFamily.byLedger;
 import static io.deskpulse.metrics.RowFamily.count;
+import static io.deskpulse.metrics.RowFamily.known;
 import static io.deskpulse.metrics.RowFamily.ratio;
-import static io.deskpulse.metrics.RowFamily.value;
+import static io.deskpulse.metrics.RowFamily.time;
 
 import io.deskpulse.desk.Figure;
 import java.util.List;
@@ -15,7 +16,7 @@ final class LegFamilies {
             byLedger(
                     "legs",
                     "Ended assessed legs 应答段 that the ledger counts: what its mean response divides by.",
-                    (row, ledger) -> RowFigures.known(row.legs(ledger))),
+                    (row, ledger) -> known(row.legs(ledger))),
             count(
                     "legs_transferred",
                     Figure.LEGS_TRANSFERRED,
@@ -39,10 +40,10 @@ final class LegFamilies {
                     .ofShopsOnly(),
             count("turns_released", Figure.TURNS_RELEASED, "Turns 轮次 open when the conversation was closed.")
                     .ofShopsOnly(),
-            value(
+            time(
                             "buyer_wait_mean_seconds",
                             "Mean wait of a buyer 买家平均等待 in answered turns, whoever was responsible.",
-                            row -> row.mean(Figure.BUYER_WAIT_SUM_MS, Figure.TURNS_ANSWERED))
+                            row -> row.ratio(Figure.BUYER_WAIT_SUM_MS, Figure.TURNS_ANSWERED))
                     .ofShopsOnly(),
             count(
                             "headline_cases",

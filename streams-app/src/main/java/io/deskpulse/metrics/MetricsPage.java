@@ -1,6 +1,7 @@
 package io.deskpulse.metrics;
 
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.PipelineView;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -26,12 +27,14 @@ public final class MetricsPage implements AutoCloseable {
     /**
      * The metrics of one running application.
      *
+     * @param moments what is shown of the shops, shared with whoever else shows it
      * @param policies the rules whose thresholds and caps the figures are formed with
-     * @param clock the wall clock, for how old a snapshot may be
+     * @param clock the wall clock, for how old the ratings may be
      * @param agentSeries how many agents have series of their own: a guard of Prometheus
      */
-    public MetricsPage(PipelineView pipeline, PolicyBook policies, InstantSource clock, int agentSeries) {
-        registry.register(new DeskCollector(pipeline, policies, clock, agentSeries));
+    public MetricsPage(
+            PipelineView pipeline, Moments moments, PolicyBook policies, InstantSource clock, int agentSeries) {
+        registry.register(new DeskCollector(pipeline, moments, policies, clock, agentSeries));
         process.bindTo(meters);
     }
 

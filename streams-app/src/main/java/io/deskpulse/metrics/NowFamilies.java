@@ -41,7 +41,7 @@ final class NowFamilies {
 
     private NowFamilies() {}
 
-    static void sample(Moment moment, Samples samples) {
+    static void sample(Shown moment, Samples samples) {
         moment.standings().forEach((whose, standing) -> {
             sample(whose, standing, samples);
             if (whose.isShop()) {

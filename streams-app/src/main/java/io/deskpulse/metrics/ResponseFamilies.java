@@ -2,11 +2,14 @@ package io.deskpulse.metrics;
 
 import static io.deskpulse.metrics.RowFamily.byLedger;
 import static io.deskpulse.metrics.RowFamily.count;
-import static io.deskpulse.metrics.RowFamily.value;
+import static io.deskpulse.metrics.RowFamily.known;
+import static io.deskpulse.metrics.RowFamily.seconds;
+import static io.deskpulse.metrics.RowFamily.time;
 
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
 import io.deskpulse.metrics.RowFamily.Scope;
+import io.deskpulse.moment.RowFigures;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,20 +21,20 @@ final class ResponseFamilies {
             byLedger(
                     "response_mean_seconds",
                     "Mean response time 平均响应时间; in the platform ledger capped, unanswered legs weigh the cap.",
-                    RowFigures::meanResponseSeconds),
-            value(
+                    (row, ledger) -> seconds(row.meanResponseMs(ledger))),
+            time(
                     "response_p50_seconds",
                     "Median response time 响应时间中位数, at most 5 % off.",
-                    row -> row.responseQuantileSeconds(0.5)),
-            value(
+                    row -> row.responseQuantileMs(0.5)),
+            time(
                     "response_p90_seconds",
                     "Response time that 9 in 10 responses keep to 响应时间 P90, at most 5 % off.",
-                    row -> row.responseQuantileSeconds(0.9)),
+                    row -> row.responseQuantileMs(0.9)),
             count("first_responses", Figure.FIRST_RESPONSES, "First responses 首次响应 of sessions."),
-            value(
+            time(
                     "first_response_mean_seconds",
                     "Mean first response time 首次响应时间.",
-                    row -> row.mean(Figure.FIRST_RESPONSE_SUM_MS, Figure.FIRST_RESPONSES)),
+                    row -> row.ratio(Figure.FIRST_RESPONSE_SUM_MS, Figure.FIRST_RESPONSES)),
             new RowFamily(
                     "within_threshold_legs",
                     "Responses within the threshold, in seconds.",
@@ -41,7 +44,7 @@ final class ResponseFamilies {
             byThreshold(
                     "judged_legs",
                     "Legs 应答段 whose verdict at the threshold is known: what its rate divides by.",
-                    (row, seconds, ledger) -> RowFigures.known(row.judged(seconds, ledger))),
+                    (row, seconds, ledger) -> known(row.judged(seconds, ledger))),
             byThreshold(
                     "within_threshold_ratio",
                     "Share of the ledger's judged legs answered within the threshold, in seconds 响应率.",
@@ -66,7 +69,7 @@ final class ResponseFamilies {
 
     private static void within(RowFigures row, RowFamily.Sink sink) {
         for (int seconds : row.policy().thresholds()) {
-            sink.add(RowFigures.known(row.within(seconds)), Integer.toString(seconds));
+            sink.add(known(row.within(seconds)), Integer.toString(seconds));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
+import io.deskpulse.moment.RowFigures;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * @param labels beside shop, agent and window
  */
 record RowFamily(String suffix, String help, Scope scope, List<String> labels, Sampler sampler) {
+
+    private static final double MILLIS = 1000.0;
 
     /** Which rows have a figure. */
     enum Scope {
@@ -50,12 +53,27 @@ record RowFamily(String suffix, String help, Scope scope, List<String> labels, S
 
     /** A figure as it stands in the report. */
     static RowFamily count(String suffix, Figure figure, String help) {
-        return value(suffix, help, row -> RowFigures.known(row.get(figure)));
+        return value(suffix, help, row -> known(row.get(figure)));
     }
 
     /** One figure by another; absent where the other is none. */
     static RowFamily ratio(String suffix, Figure part, Figure whole, String help) {
         return value(suffix, help, row -> row.ratio(part, whole));
+    }
+
+    /** A time in milliseconds, shown in seconds. */
+    static RowFamily time(String suffix, String help, Function<RowFigures, OptionalDouble> millis) {
+        return value(suffix, help, row -> seconds(millis.apply(row)));
+    }
+
+    /** Milliseconds as the seconds that Prometheus counts in. */
+    static OptionalDouble seconds(OptionalDouble millis) {
+        return millis.isPresent() ? OptionalDouble.of(millis.getAsDouble() / MILLIS) : millis;
+    }
+
+    /** A count, which is always known. */
+    static OptionalDouble known(long count) {
+        return OptionalDouble.of((double) count);
     }
 
     /** One value without labels of its own. */

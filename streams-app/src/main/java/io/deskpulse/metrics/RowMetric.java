@@ -1,6 +1,8 @@
 package io.deskpulse.metrics;
 
 import io.deskpulse.live.Whose;
+import io.deskpulse.moment.Moment;
+import io.deskpulse.moment.RowFigures;
 import java.util.ArrayList;
 import java.util.List;
 

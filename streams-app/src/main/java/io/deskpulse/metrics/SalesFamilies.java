@@ -5,6 +5,7 @@ import static io.deskpulse.metrics.RowFamily.ratio;
 
 import io.deskpulse.desk.Figure;
 import io.deskpulse.metrics.RowFamily.Scope;
+import io.deskpulse.moment.RowFigures;
 import io.deskpulse.policy.Attribution;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class SalesFamilies {
 
     private static void byRule(RowFigures row, RowFamily.Sink sink) {
         for (Attribution rule : Attribution.values()) {
-            sink.add(RowFigures.known(row.get(sales(rule))), rule.name().toLowerCase(Locale.ROOT));
+            sink.add(RowFamily.known(row.get(sales(rule))), rule.name().toLowerCase(Locale.ROOT));
         }
     }
 

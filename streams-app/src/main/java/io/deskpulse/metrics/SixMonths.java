@@ -4,6 +4,7 @@ import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.DsrWindow;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.moment.Todays;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineView;
@@ -47,7 +48,7 @@ final class SixMonths {
     /** Day by day, for half a year of all agents' rows at once would fill the memory. */
     private SortedMap<String, DayRow> read(long now) throws NotReadyException {
         SortedMap<String, DayRow> ratings = new TreeMap<>();
-        SortedSet<LocalDate> todays = new Days(policies).at(now);
+        SortedSet<LocalDate> todays = new Todays(policies).at(now);
         LocalDate day = new DsrWindow(todays.first()).first();
         for (; !day.isAfter(todays.last()); day = day.plusDays(1)) {
             pipeline.dayRows(day).forEach((key, row) -> {

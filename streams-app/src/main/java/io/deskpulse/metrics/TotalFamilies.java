@@ -51,7 +51,7 @@ final class TotalFamilies {
         return List.copyOf(all);
     }
 
-    static void sample(Moment moment, Samples samples) {
+    static void sample(Shown moment, Samples samples) {
         moment.totals().forEach((shopId, totals) -> {
             COUNTED.forEach(counted ->
                     samples.addCount(counted.family(), totals.counted().get(counted.figure()), shopId));

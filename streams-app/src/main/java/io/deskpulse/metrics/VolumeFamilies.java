@@ -2,11 +2,10 @@ package io.deskpulse.metrics;
 
 import static io.deskpulse.metrics.RowFamily.count;
 import static io.deskpulse.metrics.RowFamily.ratio;
-import static io.deskpulse.metrics.RowFamily.value;
+import static io.deskpulse.metrics.RowFamily.time;
 
 import io.deskpulse.desk.Figure;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** How much there is to do, and what buyers think of it. */
 final class VolumeFamilies {
@@ -32,10 +31,10 @@ final class VolumeFamilies {
                     Figure.AGENT_MESSAGES,
                     Figure.BUYER_MESSAGES,
                     "Agent messages per buyer message 答问比."),
-            value(
+            time(
                     "handle_time_seconds",
                     "Time from first to last message of the agents' parts of sessions 接待时长, summed.",
-                    row -> OptionalDouble.of(row.seconds(Figure.HANDLE_TIME_MS))),
+                    row -> RowFamily.known(row.get(Figure.HANDLE_TIME_MS))),
             count("csat_ratings", Figure.CSAT_COUNT, "Ratings of chats 满意度评价数; a shop's are those of all its agents."),
             ratio("csat_mean_score", Figure.CSAT_SUM, Figure.CSAT_COUNT, "Mean rating of chats 满意度, 1–5."),
             ratio(

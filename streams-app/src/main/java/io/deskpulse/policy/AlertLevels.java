@@ -2,6 +2,7 @@ package io.deskpulse.policy;
 
 import io.deskpulse.event.AlertLevel;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How long a buyer waits before each level of alert; rising. */
 public record AlertLevels(Duration warn, Duration alert, Duration breach) {
@@ -18,6 +19,17 @@ public record AlertLevels(Duration warn, Duration alert, Duration breach) {
             case ALERT -> alert;
             case BREACH -> breach;
         };
+    }
+
+    /** The highest level that a wait of that many milliseconds has passed; null where it has passed none. */
+    public @Nullable AlertLevel highestPassed(long waitMs) {
+        AlertLevel highest = null;
+        for (AlertLevel level : AlertLevel.values()) {
+            if (waitMs > of(level).toMillis()) {
+                highest = level;
+            }
+        }
+        return highest;
     }
 
     boolean rise() {

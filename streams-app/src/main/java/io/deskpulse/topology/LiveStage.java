@@ -5,9 +5,12 @@ import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.LiveDesk;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 
@@ -84,5 +87,13 @@ final class LiveStage {
             desk.turnTo(taskClock.now());
         }
         return desk.view(clocks);
+    }
+
+    /** The last hour of a shop or an agent. */
+    synchronized SortedMap<Long, Pane> lastHour(Whose whose) {
+        if (taskClock.runs()) {
+            desk.turnTo(taskClock.now());
+        }
+        return desk.lastHour(whose, clocks);
     }
 }

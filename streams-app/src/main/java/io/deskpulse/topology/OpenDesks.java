@@ -1,7 +1,11 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The live desks of all tasks that run in this process; what moves to another instance disappears here. */
@@ -22,5 +26,12 @@ public final class OpenDesks {
         LiveView all = new LiveView();
         desks.forEach(desk -> all.addAll(desk.view()));
         return all;
+    }
+
+    /** The last hour of a shop or an agent by minute since 1970, empty where no task of this process keeps that shop. */
+    public SortedMap<Long, Pane> lastHour(Whose whose) {
+        SortedMap<Long, Pane> minutes = new TreeMap<>();
+        desks.forEach(desk -> minutes.putAll(desk.lastHour(whose)));
+        return minutes;
     }
 }

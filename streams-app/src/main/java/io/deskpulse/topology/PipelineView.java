@@ -3,6 +3,8 @@ package io.deskpulse.topology;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ public interface PipelineView {
 
     /** Who waits now, and the live windows, of the shops of this process. */
     LiveView live();
+
+    /**
+     * The minutes of the last hour in which anything became known of a shop or an agent, by their number since 1970;
+     * empty where another process keeps that shop.
+     */
+    SortedMap<Long, Pane> lastHour(Whose whose);
 
     /** How long it took from the append of events to their figures, since this process began. */
     Latencies latencies();

@@ -26,8 +26,10 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws BindException if it cannot listen there; the message says so in one line
      */
-    public static WebServer start(WebAddress address, DeskService desk, EvidenceService evidence) throws BindException {
+    public static WebServer start(WebAddress address, DeskService desk, EvidenceService evidence, BoardService board)
+            throws BindException {
         return start(address, config -> {
+            new BoardRoutes(board).addTo(config.routes);
             new DeskRoutes(desk).addTo(config.routes);
             new EvidenceRoutes(evidence).addTo(config.routes);
         });

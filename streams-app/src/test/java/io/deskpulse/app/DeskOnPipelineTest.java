@@ -7,11 +7,14 @@ import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
+import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
 import io.deskpulse.web.Health;
@@ -37,7 +40,14 @@ class DeskOnPipelineTest {
 
     private final TwoDays pipeline = new TwoDays();
     private final DeskOnPipeline desk = new DeskOnPipeline(
-            pipeline, PolicyBook.GENERIC, new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10));
+            pipeline,
+            PolicyBook.GENERIC,
+            new MetricsPage(
+                    pipeline,
+                    new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system()),
+                    PolicyBook.GENERIC,
+                    InstantSource.system(),
+                    10));
 
     /** A pipeline with a session on each of two days. */
     private static final class TwoDays implements PipelineView {
@@ -72,6 +82,11 @@ class DeskOnPipelineTest {
         @Override
         public LiveView live() {
             return new LiveView();
+        }
+
+        @Override
+        public SortedMap<Long, Pane> lastHour(Whose whose) {
+            return new TreeMap<>();
         }
 
         @Override

@@ -11,11 +11,14 @@ import io.deskpulse.batch.BatchResult;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
+import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +88,11 @@ class ScorecardFromRunningTest {
         }
 
         @Override
+        public SortedMap<Long, Pane> lastHour(Whose whose) {
+            return new TreeMap<>();
+        }
+
+        @Override
         public Latencies latencies() {
             return new LatencyMeter().latencies();
         }
@@ -100,9 +109,14 @@ class ScorecardFromRunningTest {
                 folder, ask("m1", "b1", 0), answer("m2", "b1", 50), ask("m3", "b2", 60), answer("m4", "b2", 300));
         events = file.toString();
         pipeline = new KnowsTheFile(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
-        MetricsPage metrics = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10);
+        Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
+        MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
         DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics);
-        server = WebServer.start(WebAddress.loopback(0), desk, (query, out) -> {});
+        server = WebServer.start(
+                WebAddress.loopback(0),
+                desk,
+                (query, out) -> {},
+                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC));
     }
 
     @AfterEach

@@ -5,6 +5,8 @@ import io.deskpulse.desk.DayRow;
 import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.Reason;
 import io.deskpulse.live.LiveView;
+import io.deskpulse.live.Pane;
+import io.deskpulse.live.Whose;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
@@ -75,6 +77,11 @@ final class FakePipeline implements PipelineView {
     public LiveView live() {
         looks++;
         return live;
+    }
+
+    @Override
+    public SortedMap<Long, Pane> lastHour(Whose whose) {
+        return new TreeMap<>();
     }
 
     @Override

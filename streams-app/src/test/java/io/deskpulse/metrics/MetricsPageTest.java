@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Moments;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,12 @@ class MetricsPageTest {
     private Path folder;
 
     private final FakePipeline pipeline = new FakePipeline();
-    private final MetricsPage page = new MetricsPage(pipeline, PolicyBook.GENERIC, InstantSource.system(), 10);
+    private final MetricsPage page = new MetricsPage(
+            pipeline,
+            new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system()),
+            PolicyBook.GENERIC,
+            InstantSource.system(),
+            10);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @BeforeEach

@@ -1,6 +1,7 @@
 package io.deskpulse.metrics;
 
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Moments;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,12 @@ record Scrape(List<String> lines) {
     }
 
     static Scrape of(FakePipeline pipeline, PolicyBook policies, int agentRows) {
-        return of(new DeskCollector(pipeline, policies, InstantSource.system(), agentRows));
+        return of(collector(pipeline, policies, InstantSource.system(), agentRows));
+    }
+
+    static DeskCollector collector(FakePipeline pipeline, PolicyBook policies, InstantSource clock, int agentRows) {
+        Moments moments = new Moments(pipeline, policies, clock);
+        return new DeskCollector(pipeline, moments, policies, clock, agentRows);
     }
 
     static Scrape of(DeskCollector collector) {

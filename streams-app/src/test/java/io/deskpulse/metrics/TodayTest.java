@@ -73,7 +73,7 @@ class TodayTest {
 
         private Instant clock = Instant.parse("2026-11-11T04:00:00Z");
         private final DeskCollector collector =
-                new DeskCollector(pipeline, PolicyBook.GENERIC, () -> clock, Scrape.ALL_AGENTS);
+                Scrape.collector(pipeline, PolicyBook.GENERIC, () -> clock, Scrape.ALL_AGENTS);
 
         @Test
         void shouldLookOnceASecond() {

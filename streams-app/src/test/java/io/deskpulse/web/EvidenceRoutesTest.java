@@ -24,7 +24,7 @@ class EvidenceRoutesTest {
 
     @BeforeEach
     void start() throws BindException {
-        server = WebServer.start(WebAddress.loopback(0), new FakeDesk(), evidence);
+        server = WebServer.start(WebAddress.loopback(0), new FakeDesk(), evidence, new FakeBoard());
         client = new WebClient(server.port());
     }
 

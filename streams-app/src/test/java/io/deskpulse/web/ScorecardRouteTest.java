@@ -18,7 +18,7 @@ class ScorecardRouteTest {
 
     @BeforeEach
     void start() throws BindException {
-        server = WebServer.start(WebAddress.loopback(0), desk, new FakeEvidence());
+        server = WebServer.start(WebAddress.loopback(0), desk, new FakeEvidence(), new FakeBoard());
         client = new WebClient(server.port());
     }
 

@@ -22,7 +22,7 @@ class WebServerTest {
 
     @BeforeEach
     void start() throws BindException {
-        server = WebServer.start(WebAddress.loopback(0), desk, new FakeEvidence());
+        server = WebServer.start(WebAddress.loopback(0), desk, new FakeEvidence(), new FakeBoard());
         client = new WebClient(server.port());
     }
 
@@ -199,7 +199,8 @@ class WebServerTest {
 
     @Test
     void shouldSayInOneLineThatItsPortIsTaken() {
-        assertThatThrownBy(() -> WebServer.start(WebAddress.loopback(server.port()), desk, new FakeEvidence()))
+        assertThatThrownBy(() ->
+                        WebServer.start(WebAddress.loopback(server.port()), desk, new FakeEvidence(), new FakeBoard()))
                 .isInstanceOf(BindException.class)
                 .hasMessage("cannot listen on 127.0.0.1:" + server.port()
                         + ": the port is taken or not allowed; choose another one with --port");
@@ -210,7 +211,7 @@ class WebServerTest {
         int port = server.port();
         server.close();
 
-        try (WebServer next = WebServer.start(WebAddress.loopback(port), desk, new FakeEvidence())) {
+        try (WebServer next = WebServer.start(WebAddress.loopback(port), desk, new FakeEvidence(), new FakeBoard())) {
             assertThat(new WebClient(next.port()).get("/health/live").statusCode())
                     .isEqualTo(200);
         }

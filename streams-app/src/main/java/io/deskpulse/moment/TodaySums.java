@@ -1,41 +1,40 @@
-package io.deskpulse.metrics;
+package io.deskpulse.moment;
 
 import io.deskpulse.desk.DayKey;
+import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Ledger;
 import io.deskpulse.live.Missed;
 import io.deskpulse.live.Pane;
 import io.deskpulse.live.Whose;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.policy.ShopPolicy;
-import io.deskpulse.topology.NotReadyException;
-import io.deskpulse.topology.PipelineView;
-import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The sums of today, which is another day for the shops of another zone. */
 final class TodaySums {
 
-    private final PipelineView pipeline;
     private final PolicyBook policies;
     private final long now;
     private final TreeMap<Whose, Pane> sums = new TreeMap<>();
 
-    TodaySums(PipelineView pipeline, PolicyBook policies) {
-        this.pipeline = pipeline;
+    TodaySums(PolicyBook policies, long now) {
         this.policies = policies;
-        this.now = pipeline.now();
+        this.now = now;
     }
 
-    /** @param openMissed the verdicts that legs still open have missed, which no day row knows of */
-    SortedMap<Whose, Pane> read(SortedMap<DayKey, Missed> openMissed) throws NotReadyException {
-        for (LocalDate day : new Days(policies).at(now)) {
-            pipeline.dayRows(day).forEach((key, row) -> {
-                if (isToday(key) && !row.isEmpty()) {
-                    sum(key).row().addAll(row, 1);
-                }
-            });
-        }
+    /**
+     * Adds them up.
+     *
+     * @param rows of all days that are today somewhere
+     * @param openMissed the verdicts that legs still open have missed, which no day row knows of
+     */
+    SortedMap<Whose, Pane> of(SortedMap<DayKey, DayRow> rows, SortedMap<DayKey, Missed> openMissed) {
+        rows.forEach((key, row) -> {
+            if (isToday(key) && !row.isEmpty()) {
+                sum(key).row().addAll(row, 1);
+            }
+        });
         sums.forEach(this::addMissedOfEnded);
         openMissed.forEach((key, missed) -> {
             if (isToday(key)) {

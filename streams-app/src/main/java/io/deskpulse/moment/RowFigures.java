@@ -1,4 +1,4 @@
-package io.deskpulse.metrics;
+package io.deskpulse.moment;
 
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
@@ -8,28 +8,23 @@ import java.util.OptionalDouble;
 
 /**
  * The ratios and means of one window, formed from its sums at the very last; absent where there is nothing to divide by.
+ * Whoever shows figures takes them from here, so that no two pages can differ. Times are in milliseconds.
  *
  * @param sums what became known in the window, or counts on the day
  */
-record RowFigures(Pane sums, ShopPolicy policy) {
-
-    private static final double MILLIS = 1000.0;
+public record RowFigures(Pane sums, ShopPolicy policy) {
 
     /**
      * A figure; none is less than nothing, though the sum may be: a session that began as nobody's is taken from
      * {@code unassigned} in the minute in which somebody joins it, and that may still be in a window which its beginning
      * has left.
      */
-    long get(Figure figure) {
+    public long get(Figure figure) {
         return Math.max(0, sums.row().get(figure));
     }
 
-    double seconds(Figure millis) {
-        return get(millis) / MILLIS;
-    }
-
     /** The ended legs that a ledger counts. */
-    long legs(Ledger ledger) {
+    public long legs(Ledger ledger) {
         long ended = get(Figure.LEGS_REPLIED)
                 + get(Figure.LEGS_TRANSFERRED)
                 + get(Figure.LEGS_RESCUED)
@@ -40,49 +35,49 @@ record RowFigures(Pane sums, ShopPolicy policy) {
                 : ended - get(Figure.LEGS_RELEASED) - get(Figure.LEGS_TRANSFERRED_VOID);
     }
 
-    OptionalDouble meanResponseSeconds(Ledger ledger) {
+    /** The mean response of a ledger: in the platform's, an unanswered leg weighs the cap (METRICS §3). */
+    public OptionalDouble meanResponseMs(Ledger ledger) {
         long replied = get(Figure.LEGS_REPLIED);
         if (ledger == Ledger.FAIR) {
-            return quotient(seconds(Figure.RESPONSE_SUM_MS), replied);
+            return quotient(get(Figure.RESPONSE_SUM_MS), replied);
         }
         long legs = legs(Ledger.PLATFORM);
-        double unanswered = policy.responseCap().toMillis() / MILLIS * (legs - replied);
-        return quotient(seconds(Figure.RESPONSE_CAPPED_SUM_MS) + unanswered, legs);
+        long unanswered = policy.responseCap().toMillis() * (legs - replied);
+        return quotient(get(Figure.RESPONSE_CAPPED_SUM_MS) + unanswered, legs);
     }
 
-    long within(int seconds) {
+    /** Replied legs whose response took at most that many seconds. */
+    public long within(int seconds) {
         return sums.row().within().getOrDefault(seconds, 0L);
     }
 
     /** The legs whose verdict at a threshold is known (METRICS §3, "matured"). */
-    long judged(int seconds, Ledger ledger) {
+    public long judged(int seconds, Ledger ledger) {
         return within(seconds) + sums.missed().get(ledger, seconds);
     }
 
-    OptionalDouble withinRatio(int seconds, Ledger ledger) {
-        return quotient((double) within(seconds), judged(seconds, ledger));
+    /** The share of those legs that met it, 0–1. */
+    public OptionalDouble withinRatio(int seconds, Ledger ledger) {
+        return quotient(within(seconds), judged(seconds, ledger));
     }
 
-    OptionalDouble responseQuantileSeconds(double q) {
+    /**
+     * The response time that so many of all responses keep to, at most 5 % off.
+     *
+     * @param q 0–1
+     */
+    public OptionalDouble responseQuantileMs(double q) {
         return get(Figure.LEGS_REPLIED) == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(sums.row().responses().quantile(q) / MILLIS);
+                : OptionalDouble.of((double) sums.row().responses().quantile(q));
     }
 
-    OptionalDouble mean(Figure sumMillis, Figure count) {
-        return quotient(seconds(sumMillis), get(count));
+    /** One figure by another. */
+    public OptionalDouble ratio(Figure part, Figure whole) {
+        return quotient(get(part), get(whole));
     }
 
-    OptionalDouble ratio(Figure part, Figure whole) {
-        return quotient((double) get(part), get(whole));
-    }
-
-    /** A count, which is always known. */
-    static OptionalDouble known(long count) {
-        return OptionalDouble.of((double) count);
-    }
-
-    private static OptionalDouble quotient(double sum, long number) {
-        return number == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / number);
+    private static OptionalDouble quotient(long sum, long number) {
+        return number == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum / number);
     }
 }

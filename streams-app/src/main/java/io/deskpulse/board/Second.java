@@ -1,0 +1,131 @@
+package io.deskpulse.board;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told in one second: everything is looked at when the first viewer needs it, and encoded once for all who look at
+ * the same part of it.
+ */
+final class Second {
+
+    /** How many waits a board shows. */
+    static final int WAITS = 50;
+
+    private final Supplier<Scenery> lookout;
+    private final long number;
+    private final Map<String, DeskDocument> desks = new HashMap<>();
+    private final Map<String, WaitingDocument> waits = new HashMap<>();
+    private final Map<String, AlertsDocument> alerts = new HashMap<>();
+    private final Map<String, byte[]> events = new HashMap<>();
+    private @Nullable AlertsDocument allAlerts;
+    private @Nullable Second before;
+    private @Nullable Scenery scenery;
+
+    /** The first second. */
+    Second(Supplier<Scenery> lookout) {
+        this(lookout, 1);
+    }
+
+    private Second(Supplier<Scenery> lookout, long number) {
+        this.lookout = lookout;
+        this.number = number;
+    }
+
+    /** The one after this; what was before this one is forgotten. */
+    Second next() {
+        Second next = new Second(lookout, number + 1);
+        next.before = this;
+        before = null;
+        events.clear();
+        return next;
+    }
+
+    /** Tells a viewer everything. */
+    void tellAll(Viewer viewer) {
+        String part = part(viewer);
+        viewer.beginAnew();
+        viewer.send(event("desk", viewer.window() + part, () -> desk(viewer).json(viewer.shopId())));
+        viewer.send(event("alerts", "all" + part, () -> alerts(viewer).listJson()));
+        viewer.send(event("waiting", part, () -> waits(viewer).listJson()));
+    }
+
+    /** Tells a viewer what is different from the second before. */
+    void tellChange(Viewer viewer) {
+        Second then = before == null ? this : before;
+        String part = part(viewer);
+        String window = viewer.window();
+        viewer.send(event("change", window + part, () -> change(then, viewer).json(viewer.shopId())));
+        byte[] news = event("alerts", "new" + part, () -> news(then, viewer));
+        if (news.length > 0) {
+            viewer.send(news);
+        }
+        byte[] list = event("waiting", "new" + part, () -> waitsIfChanged(then, viewer));
+        if (list.length > 0) {
+            viewer.send(list);
+        }
+    }
+
+    private DeskChange change(Second then, Viewer viewer) {
+        return DeskChange.between(then.desk(viewer), desk(viewer));
+    }
+
+    /** No bytes where there is none. */
+    private byte[] news(Second then, Viewer viewer) {
+        AlertsDocument news = alerts(viewer).since(then.alerts(viewer));
+        return news.alerts().isEmpty() ? new byte[0] : news.wholeListJson();
+    }
+
+    private byte[] waitsIfChanged(Second then, Viewer viewer) {
+        byte[] list = waits(viewer).listJson();
+        return Arrays.equals(list, then.waits(viewer).listJson()) ? new byte[0] : list;
+    }
+
+    private Scenery scenery() {
+        if (scenery == null) {
+            scenery = lookout.get();
+        }
+        return scenery;
+    }
+
+    private DeskDocument desk(Viewer viewer) {
+        return desks.computeIfAbsent(viewer.window(), window -> scenery().desk(window));
+    }
+
+    private WaitingDocument waits(Viewer viewer) {
+        return waits.computeIfAbsent(part(viewer), none -> scenery().waiting(viewer.shopId(), WAITS));
+    }
+
+    private AlertsDocument alerts(Viewer viewer) {
+        if (allAlerts == null) {
+            allAlerts = scenery().alerts();
+        }
+        AlertsDocument all = allAlerts;
+        return alerts.computeIfAbsent(part(viewer), none -> all.ofShop(viewer.shopId()));
+    }
+
+    /** The part of the desk that a viewer looks at. */
+    private static String part(Viewer viewer) {
+        return "/" + (viewer.shopId() == null ? "" : viewer.shopId());
+    }
+
+    private byte[] event(String name, String part, Supplier<byte[]> json) {
+        return events.computeIfAbsent(name + "/" + part, none -> framed(name, json.get()));
+    }
+
+    private byte[] framed(String name, byte[] json) {
+        if (json.length == 0) {
+            return json;
+        }
+        byte[] head = ("id: " + number + "\nevent: " + name + "\ndata: ").getBytes(StandardCharsets.UTF_8);
+        byte[] event = Arrays.copyOf(head, head.length + json.length + 2);
+        System.arraycopy(json, 0, event, head.length, json.length);
+        event[event.length - 2] = '\n';
+        event[event.length - 1] = '\n';
+        return event;
+    }
+}
