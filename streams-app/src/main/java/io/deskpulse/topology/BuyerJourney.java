@@ -45,7 +45,7 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         saving = commit.putOff(PipelineTopology.BUYER_JOURNEY, ledger::save);
         clock = new TaskClock(ledger.ledger(), setup.wall());
         quarantine = new Quarantine(context, ledger, setup.wall());
-        journeys = new Journeys(context, setup, ledger);
+        journeys = new Journeys(context, setup, ledger, commit);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
     }
 

@@ -19,7 +19,7 @@ final class JourneyStage {
     /** What gate and journey have counted. */
     static final String LEDGER = "journey-ledger";
 
-    /** When the ledgers are written. */
+    /** When journeys and ledgers are written. */
     static final String COMMIT = "journey-commit";
 
     private final Setup setup;
@@ -41,6 +41,6 @@ final class JourneyStage {
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(JOURNEYS), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
-                .withCachingEnabled();
+                .withCachingDisabled();
     }
 }

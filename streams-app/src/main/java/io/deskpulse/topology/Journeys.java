@@ -4,18 +4,13 @@ import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.Event;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.journey.Journey;
-import io.deskpulse.journey.JourneyCodec;
 import io.deskpulse.journey.JourneyFold;
 import io.deskpulse.journey.Step;
 import io.deskpulse.journey.Verdict;
 import java.time.Duration;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.jspecify.annotations.Nullable;
 
 /** The journeys of one task: each loaded, folded, stored, and its postings sent; and an index of what time will end. */
 final class Journeys {
@@ -29,20 +24,18 @@ final class Journeys {
     private final ProcessorContext<Object, Object> context;
     private final Setup setup;
     private final StoredLedger ledger;
-    private final KeyValueStore<Bytes, byte[]> store;
-    private final StoreRound round;
+    private final KeptJourneys kept;
     private final DueIndex<Bytes> dues = new DueIndex<>();
     private final int partition;
     private final long reorderWindowMs;
     private final long horizonMs;
 
     /** Derives the index from the stored journeys: it is nowhere else. */
-    Journeys(ProcessorContext<Object, Object> context, Setup setup, StoredLedger ledger) {
+    Journeys(ProcessorContext<Object, Object> context, Setup setup, StoredLedger ledger, BeforeCommit commit) {
         this.context = context;
         this.setup = setup;
         this.ledger = ledger;
-        this.store = context.getStateStore(JourneyStage.JOURNEYS);
-        this.round = new StoreRound(store);
+        this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), commit);
         this.partition = context.taskId().partition();
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
@@ -51,20 +44,14 @@ final class Journeys {
     }
 
     private void indexStored() {
-        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<Bytes, byte[]> stored = all.next();
-                Buyer buyer = Buyer.named(stored.key);
-                schedule(buyer, foldOf(buyer).dueAt(decoded(stored.value, buyer)));
-            }
-        }
+        kept.forEachStored((buyer, journey) -> schedule(buyer, foldOf(buyer).dueAt(journey)));
         tellOpen();
     }
 
     /** Applies an event to its buyer's journey. */
     Verdict apply(Buyer buyer, Event event, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        Step step = fold.apply(decoded(store.get(buyer.key()), buyer), event);
+        Step step = fold.apply(kept.get(buyer), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
             keep(buyer, fold, step, timestamp, origin(timestamp));
             tellOpen();
@@ -76,24 +63,19 @@ final class Journeys {
     void letTimePass(long now, long timestamp) {
         dues.forEachDue(now, MOST_ENDED, key -> letTimePass(Buyer.named(key), now, timestamp));
         tellOpen();
-        round.next(LOOKED_AT).forEach(stored -> dropIfOver(stored, now));
+        kept.forSome(LOOKED_AT, (buyer, journey) -> dropIfOver(buyer, journey, now));
     }
 
     private void letTimePass(Buyer buyer, long now, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        Step step = fold.advance(decoded(store.get(buyer.key()), buyer), now);
+        Step step = fold.advance(kept.get(buyer), now);
         keep(buyer, fold, step, timestamp, origin(Origin.NO_EVENT));
     }
 
-    private void dropIfOver(KeyValue<Bytes, byte[]> stored, long now) {
-        Buyer buyer = Buyer.named(stored.key);
-        if (foldOf(buyer).endOf(decoded(stored.value, buyer)) < now) {
-            store.delete(stored.key);
+    private void dropIfOver(Buyer buyer, Journey journey, long now) {
+        if (foldOf(buyer).endOf(journey) < now) {
+            kept.delete(buyer);
         }
-    }
-
-    private static Journey decoded(byte @Nullable [] stored, Buyer buyer) {
-        return stored == null ? Journey.NONE : JourneyCodec.decode(stored, buyer.shopId(), buyer.buyerId());
     }
 
     private Origin origin(long appendedAt) {
@@ -101,7 +83,7 @@ final class Journeys {
     }
 
     private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, Origin origin) {
-        store.put(buyer.key(), JourneyCodec.encode(step.journey()));
+        kept.put(buyer, step.journey());
         for (Posting posting : step.postings()) {
             context.forward(
                     new Record<>(buyer.shopId(), posting, timestamp, origin.toHeaders()), PipelineTopology.STATE_FACTS);

@@ -14,8 +14,8 @@ import org.apache.kafka.streams.StreamsConfig;
 /** How Kafka Streams is to run an installation, in its own words. */
 public final class StreamsSettings {
 
-    /** Recent journeys are read from here instead of the disk; over all threads, in bytes. */
-    private static final long CACHE_BYTES = 64L << 20;
+    /** No store has a cache: what is read often is kept as it is, and written before a commit. */
+    private static final long CACHE_BYTES = 0;
 
     /** How long a dead instance's work may lie before others take it over, in milliseconds. */
     private static final int SESSION_TIMEOUT_MS = 10_000;
