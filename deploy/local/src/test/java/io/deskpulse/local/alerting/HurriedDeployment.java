@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Limits, expressions, labels, routes and inhibitions are as shipped. The pipeline's own alerts are not hurried: a machine
  * with too much to do must not look like an application that is dead.
  */
-final class HurriedDeployment {
+public final class HurriedDeployment {
 
     private static final int TIMES = 10;
     private static final Pattern LOOKS =
@@ -29,7 +29,7 @@ final class HurriedDeployment {
     private final Map<String, String> addresses;
 
     /** @param addresses what stands for each address of the shipped files */
-    HurriedDeployment(Map<String, String> addresses) {
+    public HurriedDeployment(Map<String, String> addresses) {
         this.addresses = addresses;
     }
 
@@ -38,7 +38,7 @@ final class HurriedDeployment {
     }
 
     /** Prometheus' part, as files in a folder. */
-    void writePrometheus(Path target) throws IOException {
+    public void writePrometheus(Path target) throws IOException {
         copy(Deployment.PROMETHEUS, target, List.of("prometheus.yml", "targets", "rules"));
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** A real server as a process of its own on the loopback interface, ended by its id. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWERING = Duration.ofSeconds(20);
@@ -40,14 +40,14 @@ final class Server implements AutoCloseable {
     }
 
     /** An address on the loopback interface that nobody uses at this moment. */
-    static String freeAddress() throws IOException {
+    public static String freeAddress() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "127.0.0.1:" + socket.getLocalPort();
         }
     }
 
     /** Starts it in its folder. */
-    static Server start(Tool tool, Path folder, String address, String... arguments) throws IOException {
+    public static Server start(Tool tool, Path folder, String address, String... arguments) throws IOException {
         Path log = folder.resolve(tool.program() + ".log");
         List<String> command = new ArrayList<>(List.of(tool.program(), "--web.listen-address=" + address));
         command.addAll(List.of(arguments));
@@ -59,7 +59,7 @@ final class Server implements AutoCloseable {
         return new Server(address, log, process);
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         Awaitility.await(log.getFileName() + " tells that it is ready")
                 .atMost(Desk.PATIENCE)
                 .ignoreExceptionsInstanceOf(IOException.class)
@@ -70,7 +70,7 @@ final class Server implements AutoCloseable {
     }
 
     /** What a path answers, as JSON. */
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         try {
             HttpResponse<String> answer = answer(path);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(OK);
@@ -91,7 +91,7 @@ final class Server implements AutoCloseable {
     }
 
     /** All it has said. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {

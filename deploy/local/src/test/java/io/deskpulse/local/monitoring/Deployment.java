@@ -42,7 +42,7 @@ public final class Deployment {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -51,12 +51,12 @@ public final class Deployment {
     }
 
     /** Read as Prometheus reads it, anchors and merged maps included, which Jackson's own reader does not know. */
-    static JsonNode yaml(Path file) {
+    public static JsonNode yaml(Path file) {
         return NODES.valueToTree(new Yaml().load(text(file)));
     }
 
     /** All rules of one kind, {@code alert} or {@code record}, of all files. */
-    static List<JsonNode> rules(String kind) {
+    public static List<JsonNode> rules(String kind) {
         return ruleFiles().stream()
                 .flatMap(file -> yaml(file).path("groups").valueStream())
                 .flatMap(group -> group.path("rules").valueStream())

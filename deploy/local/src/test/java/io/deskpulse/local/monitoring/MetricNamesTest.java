@@ -3,6 +3,7 @@ package io.deskpulse.local.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.deskpulse.local.boards.Boards;
 import io.deskpulse.metrics.Family;
 import io.deskpulse.metrics.MetricCatalogue;
 import java.nio.file.Path;
@@ -15,15 +16,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules and runbooks name only metrics that the application has, and select by labels that those have. */
+/** Rules, runbooks and boards name only metrics that the application has, and select by labels that those have. */
 class MetricNamesTest {
 
     private static final Map<String, Family> CATALOGUE =
             MetricCatalogue.ALL.stream().collect(Collectors.toMap(Family::name, Function.identity()));
     private static final Pattern METRIC = Pattern.compile("\\bdeskpulse_[a-z0-9_]+");
+    private static final Pattern RECORDED = Pattern.compile("\\b[a-z_]+:[a-z0-9_]+:[a-z0-9_]+");
     private static final Pattern SELECTOR = Pattern.compile("\\b(deskpulse_[a-z0-9_]+)\\{([^}]*)}");
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)\\s*[=!]");
     private static final Pattern PART_OF_HISTOGRAM = Pattern.compile("_(bucket|count|sum)$");
@@ -37,7 +40,8 @@ class MetricNamesTest {
                 .map(rule -> rule.path("expr"))
                 .map(JsonNode::asText);
         List<Path> runbooks = Deployment.runbooks();
-        return Stream.concat(expressions, runbooks.stream().map(Deployment::text));
+        return Stream.of(expressions, runbooks.stream().map(Deployment::text), Boards.queries())
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest
@@ -45,6 +49,17 @@ class MetricNamesTest {
     void shouldStandInTheCatalogue(String text) {
         assertThat(METRIC.matcher(text).results().map(MatchResult::group).map(MetricNamesTest::family))
                 .isSubsetOf(CATALOGUE.keySet());
+    }
+
+    @Test
+    void shouldBeRecordedWhereTheyAreNoMetrics() {
+        Set<String> recorded = Deployment.rules("record").stream()
+                .map(rule -> rule.path("record").asText())
+                .collect(Collectors.toSet());
+
+        assertThat(texts().flatMap(text -> RECORDED.matcher(text).results()).map(MatchResult::group))
+                .isNotEmpty()
+                .isSubsetOf(recorded);
     }
 
     @ParameterizedTest

@@ -24,24 +24,32 @@ public record Tool(String program, String debianPackage) {
     public static final Tool PROMETHEUS = new Tool("prometheus", "prometheus");
     public static final Tool ALERTMANAGER = new Tool("prometheus-alertmanager", "prometheus-alertmanager");
 
-    static final Tool PROMTOOL = new Tool("promtool", "prometheus");
+    public static final Tool PROMTOOL = new Tool("promtool", "prometheus");
     static final Tool AMTOOL = new Tool("amtool", "prometheus-alertmanager");
 
     private static final long PATIENCE_MINUTES = 5;
 
     /** How a run ended, and all it said. */
-    record Outcome(int status, String said) {}
+    public record Outcome(int status, String said) {}
 
     /** Skips the test, saying why, where the program is missing; fails it where CI says that nothing may be. */
     public void require() {
         require("true".equals(System.getenv("CI")));
     }
 
+    /** The same for something that the program needs beside itself. */
+    public void requireFile(Path file, String remedy) {
+        require(Files.exists(file), file.getFileName() + " is missing: " + remedy, "true".equals(System.getenv("CI")));
+    }
+
     void require(boolean mustBeThere) {
-        if (isInstalled()) {
+        require(isInstalled(), program + " is not installed (Debian package " + debianPackage + ")", mustBeThere);
+    }
+
+    private static void require(boolean there, String reason, boolean mustBeThere) {
+        if (there) {
             return;
         }
-        String reason = program + " is not installed (Debian package " + debianPackage + ")";
         if (mustBeThere) {
             fail(reason + ", but CI=true");
         }
@@ -56,7 +64,7 @@ public record Tool(String program, String debianPackage) {
     }
 
     /** Runs it to its end, somewhere where no path relative to the project could be found by chance. */
-    Outcome run(Path folder, Object... arguments) throws IOException, InterruptedException {
+    public Outcome run(Path folder, Object... arguments) throws IOException, InterruptedException {
         return run(new ProcessBuilder(), folder, arguments);
     }
 

@@ -1,0 +1,196 @@
+import type { Board } from '../board';
+import { curves } from '../curves';
+import { toShop } from '../edition';
+import term from '../glossary.json';
+import { same, type Text } from '../language';
+import * as limits from '../limits';
+import { numbers } from '../numbers';
+import type { Drawing } from '../panel';
+import { ANY_SHOP, DAY, growth, LAST_HOUR, ofShop, ratio, sum, TODAY, WEEK } from '../promql';
+import { tabulated } from '../tables';
+import * as units from '../units';
+import { SHOPS } from '../variables';
+import { weekdaysAndHours } from '../week';
+
+const NONE: Text = { en: 'no figures', zh: '无数据' };
+const NOBODY: Text = { en: 'nobody is at work', zh: '无在岗客服' };
+const WORKING = ofShop('working_agents', ANY_SHOP);
+const RUNNING = ofShop('active_sessions', ANY_SHOP);
+const CONCURRENCY = ratio(RUNNING, WORKING);
+const concurrency: Text = { en: 'Sessions per working agent', zh: '人均并发会话' };
+const perAgent: Text = { en: 'Waiting per working agent', zh: '人均等待买家' };
+const botShare: Text = { en: 'Bot share', zh: '机器人占比' };
+
+const chats = 'deskpulse_shop_chats_total';
+
+/** Sessions that the bot kept, of all sessions. */
+function shareOfBots(window: string): string {
+  const kept = ofShop('bot_only_sessions', ANY_SHOP, window);
+  return `sum(${kept}) / (sum(${kept} + ${ofShop('sessions', ANY_SHOP, window)}) > 0)`;
+}
+
+function number(title: Text, says: Text, empty: Text, unit: string, expr: string, coloured?: limits.Limits): Drawing {
+  const decimals = unit === units.QUOTIENT ? 1 : undefined;
+  return numbers({ title, says, empty, unit, width: 6, decimals, limits: coloured, queries: [{ expr, legend: title }] });
+}
+
+const head: Drawing[] = [
+  number(
+    term.workingAgents,
+    {
+      en: 'People who replied in the last 15 minutes or owe an answer; how many are required is not among the figures yet.',
+      zh: '近 15 分钟内有回复或仍欠回复的客服；所需人数尚无指标。',
+    },
+    NONE,
+    units.COUNT,
+    sum(WORKING),
+  ),
+  number(
+    concurrency,
+    {
+      en: 'Running sessions for each of them: what one person has on the screen at once.',
+      zh: '每位在岗客服同时进行的会话数。',
+    },
+    NOBODY,
+    units.QUOTIENT,
+    CONCURRENCY,
+  ),
+  number(
+    perAgent,
+    {
+      en: 'Buyers who wait for each of them; beyond the limit of the policy the desk is overloaded.',
+      zh: '每位在岗客服对应的等待买家；超过规则上限即为超载。',
+    },
+    NOBODY,
+    units.QUOTIENT,
+    ratio(ofShop('waiting_buyers', ANY_SHOP), WORKING),
+    limits.WAITING_PER_AGENT,
+  ),
+  number(
+    botShare,
+    {
+      en: "Share of today's sessions that never left the bot: work that needs no people, while buyers are content.",
+      zh: '今日始终由机器人接待的会话占比：在买家满意的前提下无需人工。',
+    },
+    { en: 'no sessions today', zh: '今日无会话' },
+    units.SHARE,
+    shareOfBots(TODAY),
+  ),
+];
+
+const volume = curves({
+  title: { en: 'Sessions that reached people, by quarter-hour', zh: '转人工会话量（每一刻钟）' },
+  says: {
+    en: 'New work in each quarter of an hour beside yesterday and the same day last week: staff for the curve, not for the mean.',
+    zh: '每一刻钟新增的人工会话，对比昨日与上周同日：按曲线而非均值排班。',
+  },
+  empty: NONE,
+  unit: units.COUNT,
+  width: 24,
+  step: '15m',
+  queries: [
+    { expr: growth(chats, '15m', [ANY_SHOP]), legend: { en: 'today', zh: '今日' } },
+    { expr: growth(chats, '15m', [ANY_SHOP], DAY), legend: { en: 'yesterday', zh: '昨日' } },
+    { expr: growth(chats, '15m', [ANY_SHOP], WEEK), legend: { en: 'last week', zh: '上周同日' } },
+  ],
+});
+
+const people = curves({
+  title: { en: 'Working agents and running sessions', zh: '在岗客服与进行中的会话' },
+  says: {
+    en: 'Whether people come when the work does: sessions that rise while agents do not are the next wait.',
+    zh: '人手是否与工作量同步：会话上升而在岗不增，即将出现等待。',
+  },
+  empty: NONE,
+  unit: units.COUNT,
+  width: 12,
+  queries: [
+    { expr: sum(WORKING), legend: term.workingAgents },
+    { expr: sum(RUNNING), legend: term.sessions },
+  ],
+});
+
+const concurrent = curves({
+  title: { en: 'Sessions per working agent, by shop', zh: '人均并发会话（按店铺）' },
+  says: {
+    en: 'Where people carry more at once than elsewhere: move somebody there, or expect slower answers.',
+    zh: '哪家店铺人均负荷更高：应调配人手，否则响应将变慢。',
+  },
+  empty: NOBODY,
+  unit: units.QUOTIENT,
+  width: 12,
+  queries: [{ expr: `${RUNNING} / (${WORKING} > 0)`, legend: same('{{shop}}') }],
+});
+
+const bots = curves({
+  title: { en: 'Bot share of the hour', zh: '近一小时机器人占比' },
+  says: {
+    en: 'How much of the work the bot keeps: when it falls, the same buyers need more people.',
+    zh: '机器人承接的比例：比例下降时，同样的买家需要更多人手。',
+  },
+  empty: { en: 'no sessions in the hour', zh: '近一小时无会话' },
+  unit: units.SHARE,
+  width: 12,
+  queries: [{ expr: shareOfBots(LAST_HOUR), legend: botShare }],
+});
+
+const HANDLING = `${ofShop('handle_time_seconds', ANY_SHOP, LAST_HOUR)} / (${ofShop('sessions', ANY_SHOP, LAST_HOUR)} > 0)`;
+
+const effort = tabulated({
+  title: { en: 'Effort by shop, last hour', zh: '各店铺工作量（近一小时）' },
+  says: {
+    en: 'What a session costs in each shop: long handling and many buyers per agent ask for people first.',
+    zh: '各店铺每个会话的工作量：接待时长长、人均等待多者优先加人。',
+  },
+  empty: NONE,
+  unit: units.COUNT,
+  width: 12,
+  labels: [{ label: 'shop', title: { en: 'Shop', zh: '店铺' }, link: toShop }],
+  values: [
+    { title: term.sessions, expr: ofShop('sessions', ANY_SHOP, LAST_HOUR), unit: units.COUNT },
+    { title: { en: 'Handle time per session', zh: '每会话接待时长' }, expr: HANDLING, unit: units.SECONDS, decimals: 0 },
+    { title: term.workingAgents, expr: WORKING, unit: units.COUNT },
+    { title: concurrency, expr: `${RUNNING} / (${WORKING} > 0)`, unit: units.QUOTIENT, decimals: 1 },
+    {
+      title: perAgent,
+      expr: `${ofShop('waiting_buyers', ANY_SHOP)} / (${WORKING} > 0)`,
+      unit: units.QUOTIENT,
+      decimals: 1,
+      limits: limits.WAITING_PER_AGENT,
+    },
+  ],
+  sorted: { by: concurrency },
+});
+
+const week = weekdaysAndHours({
+  title: { en: 'Sessions by weekday and hour, last 14 days', zh: '会话量：星期与小时（近 14 天）' },
+  says: {
+    en: 'Mean number of sessions that reached people in each hour of the week: the dark cells are the shifts to fill first.',
+    zh: '一周各小时平均转人工会话数：颜色最深的时段应优先排班。',
+  },
+  empty: { en: 'not one full hour is known yet', zh: '尚无完整小时的数据' },
+  unit: units.COUNT,
+  width: 24,
+  counter: chats,
+  matchers: [ANY_SHOP],
+});
+
+/** How many people, when. */
+export const staffing: Board = {
+  key: 'staffing',
+  title: { en: 'Staffing', zh: '排班' },
+  says: {
+    en: 'For who writes the roster: when work comes and who is there for it. How many agents are required is not among the figures yet; working agents and concurrency stand in for it.',
+    zh: '面向排班人员：工作量何时到来、有谁在岗。所需客服人数尚无指标，暂以在岗客服与人均并发代替。',
+  },
+  variables: [SHOPS],
+  from: 'now-24h',
+  refresh: '1m',
+  rows: [
+    { height: 4, panels: head },
+    { height: 9, panels: [volume] },
+    { height: 8, panels: [people, concurrent] },
+    { height: 8, panels: [bots, effort] },
+    { height: 20, panels: [week] },
+  ],
+};
