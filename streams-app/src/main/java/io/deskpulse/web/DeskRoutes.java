@@ -24,8 +24,6 @@ final class DeskRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/", context -> context.contentType(TEXT)
-                .result(FrontPage.text(context.req().getLocalPort())));
         routes.get("/health/live", context -> health(context, Health::isAlive));
         routes.get("/health/ready", context -> health(context, Health::isReady));
         routes.get("/metrics", this::metrics);

@@ -1,11 +1,18 @@
 package io.deskpulse.web;
 
-/** Says where things are, to whoever opens the address in a browser. */
+/** Says where things are, to whoever asks without a browser. */
 final class FrontPage {
 
     private static final String TEXT =
             """
             DeskPulse is running. DeskPulse 正在运行。
+
+            The live board, in a browser    实时看板（用浏览器打开）
+              http://%1$s/
+
+            The desk now, and who waits, of one shop with &shop=    当前客服台与等待中的买家（加 &shop= 只看一家店）
+              http://%1$s/api/v1/desk?window=15m
+              http://%1$s/api/v1/waiting?limit=100
 
             Day report, all days or one    日报（全部或某一天）
               http://%1$s/api/v1/report

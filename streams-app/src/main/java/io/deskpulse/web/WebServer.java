@@ -30,6 +30,7 @@ public final class WebServer implements AutoCloseable {
             throws BindException {
         return start(address, config -> {
             new BoardRoutes(board).addTo(config.routes);
+            new BoardPage().addTo(config);
             new DeskRoutes(desk).addTo(config.routes);
             new EvidenceRoutes(evidence).addTo(config.routes);
         });

@@ -149,7 +149,7 @@ class WebServerTest {
             String page = client.get("/").body();
 
             assertThat(page.lines().map(String::strip).filter(line -> line.startsWith("http://")))
-                    .hasSize(7)
+                    .hasSize(10)
                     .map(url -> url.substring(url.indexOf('/', "http://".length())))
                     .map(path -> path.replace("YYYY-MM-DD", "2026-11-11"))
                     .allMatch(path -> client.get(path).statusCode() == 200);

@@ -28,7 +28,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 
 /** The application on a broker of its own, and the buyers and agents who write to it. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     /** Far more than anything here takes, on a machine that has other things to do. */
     static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -55,7 +55,7 @@ final class Desk implements AutoCloseable {
      *
      * @param policies the content of a policies file
      */
-    static Desk open(Path folder, String policies) throws Exception {
+    public static Desk open(Path folder, String policies) throws Exception {
         EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary());
         AppConfig config = AppConfig.of(Map.of(
                 "bootstrap-servers",
@@ -73,7 +73,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Where it answers, host and port. */
-    String address() {
+    public String address() {
         return URI.create(application.url()).getAuthority();
     }
 
@@ -82,11 +82,12 @@ final class Desk implements AutoCloseable {
     }
 
     /** A buyer asks an agent. */
-    void ask(String shop, String buyer, String agent) throws CommandException {
+    public void ask(String shop, String buyer, String agent) throws CommandException {
         say(shop, buyer, agent, Sender.BUYER);
     }
 
-    void reply(String shop, String buyer, String agent) throws CommandException {
+    /** An agent answers a buyer. */
+    public void reply(String shop, String buyer, String agent) throws CommandException {
         say(shop, buyer, agent, Sender.AGENT);
     }
 
@@ -104,7 +105,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Waits until everything that was said, and nothing else, is in the figures. */
-    void awaitFigures() throws CommandException {
+    public void awaitFigures() throws CommandException {
         publisher.flush();
         Awaitility.await("every message is in the figures").atMost(PATIENCE).until(() -> {
             LedgerTotals totals = application.pipeline().totals();
@@ -113,7 +114,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Nobody says anything for that long. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         clock.advance(time);
     }
 
