@@ -16,7 +16,7 @@ public final class SimulatedDay implements Source {
 
     private static final Duration ALREADY_AT_WORK = Duration.ofMinutes(15);
     private static final Duration UNTIL_RUSH = Duration.ofMinutes(2);
-    private static final ZoneId SHOPS = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime MID_SHIFT = LocalTime.of(15, 0);
 
     private final SimulationSettings settings;
 
@@ -25,7 +25,8 @@ public final class SimulatedDay implements Source {
     }
 
     /**
-     * Traffic that has begun a quarter of an hour ago.
+     * Traffic that has begun a quarter of an hour ago. The shops are put where it is the middle of the shift now, so that
+     * people are at work whenever somebody wants to see a demo.
      *
      * @param peak whether a rush comes: the shops are then put where it is midnight in two minutes
      * @throws IllegalArgumentException naming the setting that cannot be
@@ -33,14 +34,16 @@ public final class SimulatedDay implements Source {
     public static SimulatedDay startingNow(
             InstantSource clock, boolean peak, BiFunction<Instant, ZoneId, SimulationSettings> traffic) {
         Instant now = clock.instant();
-        ZoneId zone = peak ? whereMidnightIsAt(now.plus(UNTIL_RUSH)) : SHOPS;
+        ZoneId zone = peak ? whereItIs(LocalTime.MIDNIGHT, now.plus(UNTIL_RUSH)) : whereItIs(MID_SHIFT, now);
         return new SimulatedDay(traffic.apply(now.minus(ALREADY_AT_WORK), zone));
     }
 
-    private static ZoneId whereMidnightIsAt(Instant instant) {
-        int second = LocalTime.ofInstant(instant, ZoneOffset.UTC).toSecondOfDay();
+    /** Not more than half a day ahead of or behind UTC. */
+    private static ZoneId whereItIs(LocalTime time, Instant instant) {
         int halfDay = LocalTime.NOON.toSecondOfDay();
-        return ZoneOffset.ofTotalSeconds(second <= halfDay ? -second : 2 * halfDay - second);
+        int ahead = time.toSecondOfDay()
+                - LocalTime.ofInstant(instant, ZoneOffset.UTC).toSecondOfDay();
+        return ZoneOffset.ofTotalSeconds(Math.floorMod(ahead + halfDay, 2 * halfDay) - halfDay);
     }
 
     @Override
