@@ -41,10 +41,12 @@ export const WAIT = rising(
   { from: alert, color: 'orange' },
   { from: breach, color: 'red' },
 );
-export const OVERDUE = rising(
-  { from: 1, color: 'orange' },
-  { from: rule['threshold:buyers_in_breach:min'], color: 'red' },
-);
+/** By level: only breaches wake anybody. */
+export const OVERDUE: Readonly<Record<string, Limits>> = {
+  warn: rising({ from: 1, color: 'yellow' }),
+  alert: rising({ from: 1, color: 'orange' }),
+  breach: rising({ from: 1, color: 'orange' }, { from: rule['threshold:buyers_in_breach:min'], color: 'red' }),
+};
 export const RESPONSE_RATE = falling(rule['threshold:slow_responder_within:min'], limits.targets.responseTime);
 export const WAITING_PER_AGENT = rising({ from: limits.overloadWaitingPerAgent, color: 'red' });
 export const OVERLOAD = rising({ from: 1, color: 'red' });
@@ -64,4 +66,6 @@ export const RUNNING: Limits = [
   { from: 1, color: 'green' },
 ];
 export const ANY_IS_BAD = rising({ from: 1, color: 'red' });
+/** Beyond it a wait is red: of most packs the level breach. */
+export const BREACH_SECONDS = breach;
 export const SAMPLE = limits.minimumSample;

@@ -21,7 +21,7 @@ export function numbers(panel: Numbers): Drawing {
 
 function drawNumbers(panel: Numbers, language: Language): stat.PanelBuilder {
   const builder = dress(new stat.PanelBuilder(), panel, language)
-    .colorMode(panel.limits === undefined ? common.BigValueColorMode.None : common.BigValueColorMode.Background)
+    .colorMode(isColoured(panel) ? common.BigValueColorMode.Background : common.BigValueColorMode.None)
     .graphMode(common.BigValueGraphMode.None)
     .justifyMode(common.BigValueJustifyMode.Center)
     .textMode(panel.queries.length > 1 || isSplit(panel) ? common.BigValueTextMode.ValueAndName : common.BigValueTextMode.Value)
@@ -33,6 +33,10 @@ function drawNumbers(panel: Numbers, language: Language): stat.PanelBuilder {
     builder.mappings([mapping(panel.words, language)]);
   }
   return ask(builder, now(panel.queries, language));
+}
+
+function isColoured(panel: Panel): boolean {
+  return panel.limits !== undefined || panel.limitsOf !== undefined;
 }
 
 function isSplit(panel: Numbers): boolean {

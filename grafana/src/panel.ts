@@ -22,8 +22,9 @@ export interface Panel {
   /** Of 24 columns. */
   readonly width: number;
   readonly limits?: Limits;
-  /** Names for label values that would stand there raw. */
+  /** Names for label values that would stand there raw, and limits of their own where they have some. */
   readonly names?: Readonly<Record<string, Text>>;
+  readonly limitsOf?: Readonly<Record<string, Limits>>;
   readonly decimals?: number;
 }
 
@@ -66,9 +67,14 @@ export function dress<B extends Builder>(builder: B, panel: Panel, language: Lan
     builder.decimals(panel.decimals);
   }
   for (const [value, name] of Object.entries(panel.names ?? {})) {
-    builder.overrideByName(value, [{ id: 'displayName', value: name[language] }]);
+    builder.overrideByName(value, ofValue(name[language], panel.limitsOf?.[value]));
   }
   return builder;
+}
+
+function ofValue(name: string, limits?: Limits): dashboard.DynamicConfigValue[] {
+  const named = [{ id: 'displayName', value: name }];
+  return limits === undefined ? named : [...named, { id: 'thresholds', value: thresholds(limits).build() }];
 }
 
 export function thresholds(limits: Limits): dashboard.ThresholdsConfigBuilder {

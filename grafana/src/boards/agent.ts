@@ -57,7 +57,7 @@ const now: Drawing[] = [
     empty: NONE,
     unit: units.COUNT,
     width: 6,
-    limits: limits.OVERDUE,
+    limitsOf: limits.OVERDUE,
     names: { warn: term.warn, alert: term.alert, breach: term.breach },
     queries: [
       {
@@ -141,7 +141,7 @@ function comparison(title: Text, says: Text, unit: string, metric: string, match
     limits: coloured,
     queries: [
       { expr: ofPerson(metric, ...matchers), legend: { en: '{{shop}} · this person', zh: '{{shop}} · 本人' } },
-      { expr: ofHisShops(metric, ...matchers), legend: { en: '{{shop}} · whole shop', zh: '{{shop}} · 全店' } },
+      { expr: `${ofHisShops(metric, ...matchers)} and on (shop) ${ofPerson(metric, ...matchers)}`, legend: { en: '{{shop}} · whole shop', zh: '{{shop}} · 全店' } },
     ],
   });
 }

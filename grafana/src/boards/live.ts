@@ -32,8 +32,8 @@ const waiting = numbers({
 const oldest = numbers({
   title: term.oldestWait,
   says: {
-    en: 'How long the buyer has waited who waits longest; red is beyond the breach level and already costs the rate.',
-    zh: '等待最久的买家已等待的时间；红色表示已超过违约线，已影响响应率。',
+    en: `How long the buyer has waited who waits longest; red is beyond ${limits.BREACH_SECONDS} s, the breach level of most marketplaces.`,
+    zh: `等待最久的买家已等待的时间；红色表示超过 ${limits.BREACH_SECONDS} 秒，即多数平台的违约线。`,
   },
   empty: { en: 'no figures', zh: '无数据' },
   unit: units.SECONDS,
@@ -53,7 +53,7 @@ const overdue = numbers({
   unit: units.COUNT,
   width: 8,
   digits: FAR - 24,
-  limits: limits.OVERDUE,
+  limitsOf: limits.OVERDUE,
   names: { warn: term.warn, alert: term.alert, breach: term.breach },
   queries: [
     {
@@ -178,7 +178,7 @@ const alerts = tabulated({
   sorted: { by: { en: 'Severity', zh: '级别' }, ascending: true },
 });
 
-/** For the wall of the room: eight panels, no more than a passer-by takes in. */
+/** For the wall of the room: nine panels, no more than a passer-by takes in. */
 export const live: Board = {
   key: 'live',
   title: { en: 'Shift wall', zh: '值班大屏' },

@@ -66,7 +66,7 @@ export const now: Drawing[] = [
     empty: NONE,
     unit: units.COUNT,
     width: 4,
-    limits: limits.OVERDUE,
+    limitsOf: limits.OVERDUE,
     names: { warn: term.warn, alert: term.alert, breach: term.breach },
     queries: [{ expr: figure('level', 'deskpulse_shop_overdue_buyers', THE_SHOP), legend: same('{{level}}') }],
   }),
