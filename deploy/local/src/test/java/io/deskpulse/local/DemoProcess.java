@@ -77,12 +77,17 @@ public final class DemoProcess implements AutoCloseable {
     }
 
     private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        URI uri = URI.create(address() + path);
+        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Where it answers, as it has said itself. */
+    public String address() throws IOException {
         Matcher address = ADDRESS.matcher(Files.readString(said));
         if (!address.find()) {
             throw new AssertionError("the demo has not said its address");
         }
-        URI uri = URI.create(address.group(1) + path);
-        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        return address.group(1);
     }
 
     /** Asks it to end, as Ctrl-C does, and tells whether it did. */

@@ -28,12 +28,11 @@ export function sumOfTargets(shops, ledger) {
 
 /** Sums of what shops say of now. */
 export function sumOfShops(shops) {
-  const sum = { waiting: 0, sessions: 0, working: 0, overloaded: 0, overdue: { warn: 0, alert: 0, breach: 0 } };
+  const sum = { waiting: 0, sessions: 0, working: 0, overdue: { warn: 0, alert: 0, breach: 0 } };
   for (const shop of shops) {
     sum.waiting += shop.waiting;
     sum.sessions += shop.activeSessions ?? 0;
     sum.working += shop.workingAgents ?? 0;
-    sum.overloaded += shop.overloaded ? 1 : 0;
     for (const level of Object.keys(sum.overdue)) {
       sum.overdue[level] += shop.overdue?.[level] ?? 0;
     }

@@ -61,7 +61,7 @@ export class Agents {
 
   #drawWords({ desk }, all, shown, search) {
     const parts = this.#parts;
-    setText(parts["agents-count"], all === shown ? say("count", count(all)) : say("countOf", count(shown), count(all)));
+    setText(parts["agents-count"], all === shown ? count(all) : say("countOf", count(shown), count(all)));
     setHidden(parts.held, !this.#hold.active);
     setHidden(parts.worst, this.#settings.get("sort") === "worst");
     setHidden(parts["agents-empty"], shown > 0 || !desk.known);

@@ -27,7 +27,7 @@ export class Headline {
     this.#drawLongest(shops, scene);
     this.#overdue.show(sum.overdue);
     this.#drawWithin(shops, scene);
-    this.#drawFiring(sum, scene);
+    this.#drawFiring(scene);
   }
 
   #drawLongest(shops, { desk, now }) {
@@ -49,10 +49,10 @@ export class Headline {
     this.#within.show(percent(target.rate), basis);
   }
 
-  #drawFiring(sum, { firing }) {
+  #drawFiring({ firing }) {
     const { open, number } = firing;
     const overload = open.filter(({ cause }) => cause === "OVERLOAD").length;
-    const counts = { person: open.length - overload, overload, desks: sum.overloaded };
+    const counts = { person: open.length - overload, overload };
     const parts = Object.entries(counts).filter(([, of]) => of > 0).map(([name, of]) => say(`firing.${name}`, of));
     const worst = LEVELS.findLast((level) => open.some((alert) => alert.level === level)) ?? "none";
     this.#firing.show(number, parts.join(" · "), worst);

@@ -40,7 +40,8 @@ export class Shops {
     const ledger = settings.get("ledger");
     const shops = [...desk.shops.values()].map((shop) => view(shop, now, ledger, chosen)).sort(worstFirst);
     this.#rows.show(this.#hold.apply(shops));
-    setText(this.#count, say("count", count(shops.length)));
+    const overloaded = shops.filter(({ shop }) => shop.overloaded).length;
+    setText(this.#count, overloaded === 0 ? count(shops.length) : say("shopsOverloaded", count(shops.length), overloaded));
     setHidden(this.#all, chosen === "");
   }
 }
