@@ -31,7 +31,7 @@ function number(title: Text, says: Text, expr: string, unit: string, coloured?: 
 const now: Drawing[] = [
   number(
     term.waiting,
-    { en: 'Buyers who wait for this person now, in all chosen shops.', zh: '在所选店铺中正等待该客服回复的买家。' },
+    { en: 'Buyers who wait for this person now, in all chosen shops: more than one at a time asks for a helping hand.', zh: '在所选店铺中正等待该客服回复的买家：同时多位时应予支援。' },
     sum(ofPerson('waiting_buyers')),
     units.COUNT,
   ),

@@ -44,7 +44,7 @@ function number(title: Text, says: Text, empty: Text, unit: string, expr: string
 const head: Drawing[] = [
   number(
     term.sales,
-    { en: 'Amount paid in the window, advised and silent.', zh: '时间窗口内的付款金额，含静默。' },
+    { en: 'Amount paid in the window, advised and silent; hold it against the orders beside it before judging the day.', zh: '时间窗口内的付款金额（含静默），应结合右侧订单数判断。' },
     NO_SALES,
     units.MONEY,
     money(sum(SALES)),
@@ -88,7 +88,7 @@ const head: Drawing[] = [
   numbers({
     title: { en: 'DSR', zh: '动态评分' },
     says: {
-      en: 'Mean rating of six months over the chosen shops, each shop with its number of ratings: it moves slowly and falls fast.',
+      en: 'Mean rating of six months over the chosen shops, each weighed by its number of ratings: it moves slowly and falls fast.',
       zh: '所选店铺近六个月评分均值（按评价数加权）：升得慢、降得快。',
     },
     empty: NO_RATINGS,

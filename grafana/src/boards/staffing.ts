@@ -49,7 +49,7 @@ const head: Drawing[] = [
     concurrency,
     {
       en: 'Running sessions for each of them: what one person has on the screen at once.',
-      zh: '每位在岗客服同时进行的会话数。',
+      zh: '每位在岗客服同时进行的会话数：即一人同时应对的窗口。',
     },
     NOBODY,
     units.QUOTIENT,

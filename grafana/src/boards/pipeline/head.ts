@@ -30,7 +30,7 @@ export const head: Drawing[] = [
   ),
   number(
     { en: 'Event to figure, p99', zh: '事件计入指标 P99' },
-    { en: 'One event in a hundred takes longer than this to be in the figures.', zh: '99% 的事件在该时间内计入指标。' },
+    { en: 'One event in a hundred takes longer than this to be in the figures: beyond the limit alerts come late.', zh: '99% 的事件在该时间内计入指标；超过上限则告警也会迟到。' },
     units.SECONDS,
     'job:figure_delay_seconds:p99_5m',
     limits.FIGURE_DELAY,
