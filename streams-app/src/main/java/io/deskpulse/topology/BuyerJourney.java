@@ -1,6 +1,7 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.event.Event;
+import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.Reason;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.journey.Verdict;
@@ -45,17 +46,28 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         saving = commit.putOff(PipelineTopology.BUYER_JOURNEY, ledger::save);
         clock = new TaskClock(ledger.ledger(), setup.wall());
         quarantine = new Quarantine(context, ledger, setup.wall());
-        journeys = new Journeys(context, setup, ledger, commit);
+        journeys = new Journeys(context, setup, ledger, clock, commit);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
     }
 
     @Override
     public void process(Record<Bytes, Admitted> record) {
         Event event = record.value().event();
-        clock.observe(event.at());
+        tellTime(event);
         account(journeys.apply(Buyer.of(record.key(), event), event, record.timestamp()), record);
         ledger.add(Entry.received(event.topic()), 1);
         saving.due();
+    }
+
+    /**
+     * Waits are of the chat, so its time is the task's. Orders and ratings set no clock: they are read from topics of their
+     * own, which may be hours ahead while the chat is caught up with.
+     */
+    private void tellTime(Event event) {
+        if (event.topic() == InputTopic.CHAT_MESSAGES) {
+            clock.observe(event.at());
+        }
+        ledger.ledger().raise(Entry.NEWEST_EVENT_TIME, event.at());
     }
 
     private void account(Verdict verdict, Record<Bytes, Admitted> record) {

@@ -23,10 +23,12 @@ enum Entry {
     FACTS_RECEIVED(14),
     /** Epoch milliseconds; 0 before the first. */
     NEWEST_EVENT_TIME(15),
-    /** The wall clock when the newest event was seen, epoch milliseconds. */
-    NEWEST_SEEN_AT(16),
+    /** The wall clock when {@link #CLOCK_SET_TO} was set, epoch milliseconds. */
+    CLOCK_SET_AT(16),
     /** Not counted but told; made anew from the journeys wherever a task starts. */
-    OPEN_JOURNEYS(17);
+    OPEN_JOURNEYS(17),
+    /** The newest time by which the task's clock goes, epoch milliseconds; 0 before the first. */
+    CLOCK_SET_TO(18);
 
     /** How many numbers a ledger has. */
     static final int SIZE = Arrays.stream(values()).mapToInt(Entry::code).max().orElseThrow() + 1;

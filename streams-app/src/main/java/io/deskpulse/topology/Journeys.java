@@ -24,6 +24,7 @@ final class Journeys {
     private final ProcessorContext<Object, Object> context;
     private final Setup setup;
     private final StoredLedger ledger;
+    private final TaskClock clock;
     private final KeptJourneys kept;
     private final DueIndex<Bytes> dues = new DueIndex<>();
     private final int partition;
@@ -31,10 +32,16 @@ final class Journeys {
     private final long horizonMs;
 
     /** Derives the index from the stored journeys: it is nowhere else. */
-    Journeys(ProcessorContext<Object, Object> context, Setup setup, StoredLedger ledger, BeforeCommit commit) {
+    Journeys(
+            ProcessorContext<Object, Object> context,
+            Setup setup,
+            StoredLedger ledger,
+            TaskClock clock,
+            BeforeCommit commit) {
         this.context = context;
         this.setup = setup;
         this.ledger = ledger;
+        this.clock = clock;
         this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), commit);
         this.partition = context.taskId().partition();
         Duration horizon = setup.config().journeyHorizon();
@@ -79,7 +86,7 @@ final class Journeys {
     }
 
     private Origin origin(long appendedAt) {
-        return new Origin(partition, ledger.ledger().get(Entry.NEWEST_EVENT_TIME), appendedAt);
+        return new Origin(partition, clock.newest(), appendedAt);
     }
 
     private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, Origin origin) {

@@ -18,6 +18,13 @@ final class Ledger {
         numbers.setRelease(entry.code(), value);
     }
 
+    /** Sets an entry to a value unless it is higher already. */
+    void raise(Entry entry, long value) {
+        if (value > numbers.getPlain(entry.code())) {
+            set(entry, value);
+        }
+    }
+
     long get(Entry entry) {
         return numbers.getAcquire(entry.code());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a fact comes from; travels with it as a record header.
  *
  * @param source the partition of its buyer's events
- * @param newest the newest event time seen there so far, in epoch milliseconds
+ * @param newest the newest chat message's time seen there so far, in epoch milliseconds; 0 before the first
  * @param appendedAt when the event behind the fact was appended to its topic, in epoch milliseconds; {@link #NO_EVENT}
  *     where the passing of time made it a fact
  */

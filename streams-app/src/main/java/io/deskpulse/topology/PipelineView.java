@@ -40,8 +40,8 @@ public interface PipelineView {
     Latencies latencies();
 
     /**
-     * Now, in epoch milliseconds, where the pipeline is furthest: the newest event time plus the wall time since it was
-     * seen, never ahead of the wall clock, which it is before the first event.
+     * Now, in epoch milliseconds, where the pipeline is furthest: the newest chat message's time plus the wall time since it
+     * was seen, never ahead of the wall clock, which it is before the first message.
      */
     long now();
 }

@@ -98,7 +98,8 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     public void process(Record<String, Posting> record) {
         Posting posting = record.value();
         Origin origin = originOf(record);
-        clock.observe(origin.newest());
+        // Where nobody chats, orders and ratings still tell of a new day.
+        clock.observe(origin.newest() == TaskClock.NEVER ? posting.fact().at() : origin.newest());
         desk.post(posting);
         live.post(posting, origin);
         unwritten.add(origin.appendedAt());

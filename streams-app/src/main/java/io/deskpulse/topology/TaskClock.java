@@ -3,13 +3,13 @@ package io.deskpulse.topology;
 import java.time.InstantSource;
 
 /**
- * What time it is for one task: the newest event time it has seen plus the wall time since, never ahead of the wall clock.
+ * What time it is for one task: the newest chat message's time plus the wall time since, never ahead of the wall clock.
  * So silence still ages a waiting buyer, and a replay of the past runs on its own time. What it knows it keeps in the
  * ledger, from which it goes on after a restart.
  */
 final class TaskClock {
 
-    /** The newest event time before the first event. */
+    /** The newest time before the first message. */
     static final long NEVER = 0;
 
     private final Ledger ledger;
@@ -20,24 +20,29 @@ final class TaskClock {
         this.wall = wall;
     }
 
-    /** An event of that time, in epoch milliseconds, was seen. */
-    void observe(long eventTime) {
-        if (eventTime > ledger.get(Entry.NEWEST_EVENT_TIME)) {
-            ledger.set(Entry.NEWEST_SEEN_AT, wall.millis());
-            ledger.set(Entry.NEWEST_EVENT_TIME, eventTime);
+    /** A moment of the past, in epoch milliseconds, is over: something that happened then was seen. */
+    void observe(long time) {
+        if (time > ledger.get(Entry.CLOCK_SET_TO)) {
+            ledger.set(Entry.CLOCK_SET_AT, wall.millis());
+            ledger.set(Entry.CLOCK_SET_TO, time);
         }
     }
 
-    /** Whether it has seen an event; before, it has no time to tell. */
+    /** Whether it has seen a message; before, it has no time to tell. */
     boolean runs() {
-        return ledger.get(Entry.NEWEST_EVENT_TIME) != NEVER;
+        return newest() != NEVER;
+    }
+
+    /** The newest moment observed, in epoch milliseconds, {@link #NEVER} before the first. */
+    long newest() {
+        return ledger.get(Entry.CLOCK_SET_TO);
     }
 
     /** Now, in epoch milliseconds. */
     long now() {
-        long newest = ledger.get(Entry.NEWEST_EVENT_TIME);
+        long newest = newest();
         long wallTime = wall.millis();
-        long since = Math.max(0, wallTime - ledger.get(Entry.NEWEST_SEEN_AT));
+        long since = Math.max(0, wallTime - ledger.get(Entry.CLOCK_SET_AT));
         return Math.min(newest + since, wallTime);
     }
 }

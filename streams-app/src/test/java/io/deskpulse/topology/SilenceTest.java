@@ -93,6 +93,17 @@ class SilenceTest {
     }
 
     @Test
+    void shouldGoByTheTimeOfTheChatWhileOrdersAreReadAhead() {
+        run.deliver(ask("m1", at(SINGLES_DAY.minusDays(100), "09:00:00")));
+        run.send(Chats.paid("o1", "CNY", at(SINGLES_DAY.minusDays(100), "12:00:00")));
+
+        assertThat(run.now())
+                .isEqualTo(at(SINGLES_DAY.minusDays(100), "09:00:00").toEpochMilli());
+        assertThat(run.totals().newestEventTime())
+                .hasValue(at(SINGLES_DAY.minusDays(100), "12:00:00").toEpochMilli());
+    }
+
+    @Test
     void shouldDoNothingBeforeTheFirstEvent() {
         run.silence(HOUR);
 
