@@ -43,7 +43,7 @@ public final class Application implements AutoCloseable {
         Application application = serve(pipeline, config, policies, wall);
         boolean started = false;
         try {
-            application.process();
+            application.process(config);
             started = true;
         } finally {
             if (!started) {
@@ -58,8 +58,9 @@ public final class Application implements AutoCloseable {
         Moments moments = new Moments(pipeline, policies, Clock.systemUTC());
         MetricsPage metrics = new MetricsPage(pipeline, moments, policies, wall, config.agentSeries());
         WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
-        DeskOnPipeline desk = new DeskOnPipeline(pipeline, policies, metrics);
-        BoardOnPipeline board = new BoardOnPipeline(pipeline, moments, policies);
+        Group group = new Group(pipeline::others);
+        DeskOnPipeline desk = new DeskOnPipeline(pipeline, policies, metrics, group);
+        BoardOnPipeline board = new BoardOnPipeline(pipeline, moments, policies, group, config.boardViewers());
         WebServer server = WebServer.start(address, desk, evidence(config, policies), board);
         return new Application(pipeline, metrics, board, server);
     }
@@ -71,9 +72,9 @@ public final class Application implements AutoCloseable {
         return new LiveEvidence(facts, policies, config.futureTolerance(), real);
     }
 
-    private void process()
+    private void process(AppConfig config)
             throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
-        pipeline.start();
+        pipeline.start(AdvertisedAddress.of(config, server.port()));
         KafkaStreams client = pipeline.client();
         if (client != null) {
             KafkaStreamsMetrics measured = new KafkaStreamsMetrics(client);

@@ -3,6 +3,8 @@ package io.deskpulse.app;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayReport;
 import io.deskpulse.desk.DayRow;
+import io.deskpulse.desk.DayRowsCodec;
+import io.deskpulse.desk.DayRowsCodec.Sent;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.scorecard.Assessment;
@@ -15,22 +17,30 @@ import io.deskpulse.web.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the web server out of the pipeline; keeps the two from knowing each other. */
 final class DeskOnPipeline implements DeskService {
 
+    /** Longer than the rows of half a year take, shorter than the patience of who waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final PipelineView pipeline;
     private final PolicyBook policies;
     private final MetricsPage metrics;
+    private final Group group;
 
-    DeskOnPipeline(PipelineView pipeline, PolicyBook policies, MetricsPage metrics) {
+    DeskOnPipeline(PipelineView pipeline, PolicyBook policies, MetricsPage metrics, Group group) {
         this.pipeline = pipeline;
         this.policies = policies;
         this.metrics = metrics;
+        this.group = group;
     }
 
     @Override
@@ -45,23 +55,58 @@ final class DeskOnPipeline implements DeskService {
 
     @Override
     public void writeReport(@Nullable LocalDate day, OutputStream out) throws IOException, NotReadyException {
-        new DayReport(policies).write(rows(), day, out);
+        new DayReport(policies).write(ofGroup().rows(), day, out);
     }
 
     @Override
     public void writeScorecard(LocalDate day, @Nullable String shopId, OutputStream out)
             throws IOException, NotReadyException {
-        OptionalLong newest = pipeline.totals().newestEventTime();
-        Long asOf = newest.isPresent() ? newest.getAsLong() : null;
-        ScorecardJson.write(new Assessment(policies).of(rows(), day, shopId, asOf), out);
+        Sent all = ofGroup();
+        Long asOf = all.newestEvent().isPresent() ? all.newestEvent().getAsLong() : null;
+        ScorecardJson.write(new Assessment(policies).of(all.rows(), day, shopId, asOf), out);
     }
 
-    private SortedMap<DayKey, DayRow> rows() throws NotReadyException {
+    @Override
+    public void writeRows(OutputStream out) throws IOException, NotReadyException {
+        out.write(DayRowsCodec.encode(own()));
+    }
+
+    private Sent own() throws NotReadyException {
         try {
-            return pipeline.dayRows(null);
+            return new Sent(pipeline.dayRows(null), pipeline.totals().newestEventTime());
         } catch (io.deskpulse.topology.NotReadyException e) {
             throw new NotReadyException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The rows of all instances; a report without those of one would look whole and is none. */
+    private Sent ofGroup() throws NotReadyException {
+        Sent own = own();
+        Group.Answers answers = group.ask("/api/v1/rows", PATIENCE);
+        if (!answers.missing().isEmpty()) {
+            throw new NotReadyException("the instance at " + String.join(", ", answers.missing())
+                    + " did not answer, and without its shops the figures would not be whole");
+        }
+        SortedMap<DayKey, DayRow> rows = new TreeMap<>(own.rows());
+        OptionalLong newest = own.newestEvent();
+        for (Map.Entry<String, byte[]> answer : answers.bodies().entrySet()) {
+            Sent other = decoded(answer.getKey(), answer.getValue());
+            rows.putAll(other.rows());
+            newest = later(newest, other.newestEvent());
+        }
+        return new Sent(rows, newest);
+    }
+
+    private static Sent decoded(String instance, byte[] rows) throws NotReadyException {
+        try {
+            return DayRowsCodec.decode(rows);
+        } catch (IllegalArgumentException e) {
+            throw new NotReadyException("the instance at " + instance + " is of another version of the program");
+        }
+    }
+
+    private static OptionalLong later(OptionalLong one, OptionalLong other) {
+        return one.isEmpty() || (other.isPresent() && other.getAsLong() > one.getAsLong()) ? other : one;
     }
 
     @Override

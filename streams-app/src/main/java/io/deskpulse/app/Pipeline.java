@@ -21,13 +21,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.StreamsMetadata;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +50,7 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     private final PipelineInsight insight = new PipelineInsight(Clock.systemUTC());
     private final StateWatch watch = new StateWatch();
     private volatile @Nullable KafkaStreams streams;
+    private volatile String ownAddress = "";
 
     /**
      * A pipeline that is not started yet.
@@ -58,19 +63,32 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         this.wall = wall;
     }
 
+    /** Starts processing as an instance that the others of its group cannot ask; see {@link #start(String)}. */
+    public void start()
+            throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
+        start(StreamsSettings.of(config));
+    }
+
     /**
      * Starts processing and returns as soon as the brokers have answered; once only.
      *
+     * @param address where the other instances of its group can ask it, as {@code host:port}
      * @throws BrokerUnreachableException if no broker answers within a few seconds
      * @throws TopicsException if a topic is missing or not as it must be
      * @throws StateUnusableException if the folder of the state cannot be written, or another instance works in it
      */
-    public void start()
+    public void start(String address)
+            throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
+        ownAddress = address;
+        start(StreamsSettings.of(config, address));
+    }
+
+    private void start(Map<String, Object> settings)
             throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
         new Brokers(config, Brokers.USUAL_PATIENCE).check();
         watch.starting();
         try {
-            KafkaStreams created = new KafkaStreams(topology(), new StreamsConfig(StreamsSettings.of(config)));
+            KafkaStreams created = new KafkaStreams(topology(), new StreamsConfig(settings));
             streams = created;
             created.setStateListener(watch);
             created.setUncaughtExceptionHandler(new ThreadReplacement(wall));
@@ -94,6 +112,26 @@ public final class Pipeline implements PipelineView, AutoCloseable {
     @Nullable
     KafkaStreams client() {
         return streams;
+    }
+
+    /** Where the other instances of the group can be asked, as {@code host:port}; those known at this moment. */
+    List<String> others() {
+        KafkaStreams running = streams;
+        if (running == null || state() != PipelineState.RUNNING) {
+            return List.of();
+        }
+        return running.metadataForAllStreamsClients().stream()
+                .map(StreamsMetadata::hostInfo)
+                .filter(host -> !host.equals(HostInfo.unavailable()))
+                .map(Pipeline::address)
+                .filter(address -> !address.equals(ownAddress))
+                .sorted()
+                .toList();
+    }
+
+    private static String address(HostInfo host) {
+        String name = host.host().contains(":") ? "[" + host.host() + "]" : host.host();
+        return name + ":" + host.port();
     }
 
     /** Finishes what is in hand and commits it; returns after a grace period of half a minute at the latest. */

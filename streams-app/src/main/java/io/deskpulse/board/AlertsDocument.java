@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts of those who wait, then those lately resolved; of each the newest first. */
-public record AlertsDocument(Heading heading, List<WaitAlert> alerts) {
+public record AlertsDocument(Heading heading, List<WaitAlert> alerts) implements GroupDocument<AlertsDocument> {
 
     /** More than anybody reads. */
     public static final int MOST = 500;
@@ -42,14 +42,14 @@ public record AlertsDocument(Heading heading, List<WaitAlert> alerts) {
                         .toList());
     }
 
-    /** Both together. */
+    @Override
     public AlertsDocument and(AlertsDocument other) {
         List<WaitAlert> all = new ArrayList<>(alerts);
         all.addAll(other.alerts);
         return new AlertsDocument(heading.and(other.heading), all).ofShop(null);
     }
 
-    /** The same, but that somebody did not answer. */
+    @Override
     public AlertsDocument without(List<String> instances) {
         return new AlertsDocument(heading.without(instances), alerts);
     }

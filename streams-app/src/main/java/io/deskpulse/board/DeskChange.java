@@ -3,7 +3,6 @@ package io.deskpulse.board;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deskpulse.live.Whose;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -40,7 +39,7 @@ record DeskChange(Heading heading, SortedMap<Whose, byte[]> changed, SortedSet<W
         return new RowBytes(object)
                 .rows(DeskDocument.ofShop(changed, shopId))
                 .text(",\"gone\":")
-                .text(new String(Json.object(json -> writeGone(json, shopId)), StandardCharsets.UTF_8))
+                .bytes(Json.object(json -> writeGone(json, shopId)))
                 .end();
     }
 

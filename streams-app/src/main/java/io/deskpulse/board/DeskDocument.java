@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window the label of the window
  */
-public record DeskDocument(Heading heading, String window, SortedMap<Whose, byte[]> rows) {
+public record DeskDocument(Heading heading, String window, SortedMap<Whose, byte[]> rows)
+        implements GroupDocument<DeskDocument> {
 
     /** What an instance sees by itself. */
     public static DeskDocument of(Heading heading, Moment moment, PolicyBook policies, String window) {
@@ -66,14 +67,14 @@ public record DeskDocument(Heading heading, String window, SortedMap<Whose, byte
         }
     }
 
-    /** Both together. */
+    @Override
     public DeskDocument and(DeskDocument other) {
         SortedMap<Whose, byte[]> all = new TreeMap<>(rows);
         all.putAll(other.rows);
         return new DeskDocument(heading.and(other.heading), window, all);
     }
 
-    /** The same, but that somebody did not answer. */
+    @Override
     public DeskDocument without(List<String> instances) {
         return new DeskDocument(heading.without(instances), window, rows);
     }

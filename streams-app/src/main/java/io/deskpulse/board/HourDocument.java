@@ -1,6 +1,7 @@
 package io.deskpulse.board;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
 import io.deskpulse.live.Pane;
@@ -8,32 +9,36 @@ import io.deskpulse.moment.RowFigures;
 import io.deskpulse.policy.ShopPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 
-/** The last hour of a shop or an agent, minute by minute; minutes in which nothing became known are left out. */
-public final class HourDocument {
+/**
+ * The last hour of a shop or an agent, minute by minute; minutes in which nothing became known are left out.
+ *
+ * @param withinSeconds the limit of the policy's headline rate, which replies are held against
+ * @param minutes as JSON, a list
+ */
+public record HourDocument(Heading heading, int withinSeconds, String minutes) implements GroupDocument<HourDocument> {
 
     private static final long MINUTE_MS = Duration.ofMinutes(1).toMillis();
 
-    private HourDocument() {}
+    /** No minute. */
+    private static final int EMPTY_LIST = 2;
 
     /**
-     * Its bytes.
+     * What an instance sees by itself.
      *
      * @param minutes by the number of the minute since 1970
      */
-    public static byte[] json(Heading heading, ShopPolicy policy, SortedMap<Long, Pane> minutes) {
-        return Json.object(json -> {
-            heading.write(json);
-            json.writeArrayFieldStart("minutes");
+    public static HourDocument of(Heading heading, ShopPolicy policy, SortedMap<Long, Pane> minutes) {
+        String list = Json.list(json -> {
             for (Map.Entry<Long, Pane> minute : minutes.entrySet()) {
                 write(json, minute.getKey() * MINUTE_MS, new RowFigures(minute.getValue(), policy));
             }
-            json.writeEndArray();
-            json.writeNumberField("withinSeconds", policy.headline().withinSeconds());
         });
+        return new HourDocument(heading, policy.headline().withinSeconds(), list);
     }
 
     private static void write(JsonGenerator json, long at, RowFigures row) throws IOException {
@@ -51,5 +56,37 @@ public final class HourDocument {
         }
         json.writeNumberField("sessions", row.get(Figure.SESSIONS));
         json.writeEndObject();
+    }
+
+    /** One shop is kept by one instance: the others have no minutes of it. */
+    @Override
+    public HourDocument and(HourDocument other) {
+        String known = minutes.length() > EMPTY_LIST ? minutes : other.minutes;
+        return new HourDocument(heading.and(other.heading), withinSeconds, known);
+    }
+
+    @Override
+    public HourDocument without(List<String> instances) {
+        return new HourDocument(heading.without(instances), withinSeconds, minutes);
+    }
+
+    /** Its bytes. */
+    public byte[] json() {
+        byte[] object = Json.object(json -> {
+            heading.write(json);
+            json.writeNumberField("withinSeconds", withinSeconds);
+        });
+        return new RowBytes(object).text(",\"minutes\":").text(minutes).end();
+    }
+
+    /**
+     * Reads what another instance sees.
+     *
+     * @throws IOException if it is no such document
+     */
+    public static HourDocument read(byte[] document) throws IOException {
+        JsonNode tree = Json.tree(document);
+        String minutes = Json.required(tree, "minutes").toString();
+        return new HourDocument(Heading.of(tree), (int) Json.number(tree, "withinSeconds"), minutes);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON in memory, where writing cannot fail. */
 final class Json {
@@ -17,7 +18,7 @@ final class Json {
 
     private Json() {}
 
-    /** Writes the fields of one object. */
+    /** Writes what an object or a list consists of. */
     @FunctionalInterface
     interface Fields {
         void write(JsonGenerator json) throws IOException;
@@ -25,11 +26,27 @@ final class Json {
 
     /** The bytes of an object, in UTF-8. */
     static byte[] object(Fields fields) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        return written(json -> {
             json.writeStartObject();
             fields.write(json);
             json.writeEndObject();
+        });
+    }
+
+    /** The text of a list. */
+    static String list(Fields elements) {
+        byte[] list = written(json -> {
+            json.writeStartArray();
+            elements.write(json);
+            json.writeEndArray();
+        });
+        return new String(list, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] written(Fields all) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            all.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

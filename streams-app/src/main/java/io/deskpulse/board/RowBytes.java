@@ -20,6 +20,11 @@ final class RowBytes {
         return this;
     }
 
+    RowBytes bytes(byte[] json) {
+        out.writeBytes(json);
+        return this;
+    }
+
     /** The rows of shops, and those of agents, as two lists. */
     RowBytes rows(Map<Whose, byte[]> rows) {
         text(",\"shops\":[");

@@ -16,6 +16,9 @@ final class Second {
     /** How many waits a board shows. */
     static final int WAITS = 50;
 
+    /** More than can wait before nobody looks at boards any more. */
+    private static final int EVERYBODY = 100_000;
+
     private final Supplier<Scenery> lookout;
     private final long number;
     private final Map<String, DeskDocument> desks = new HashMap<>();
@@ -23,6 +26,7 @@ final class Second {
     private final Map<String, AlertsDocument> alerts = new HashMap<>();
     private final Map<String, byte[]> events = new HashMap<>();
     private @Nullable AlertsDocument allAlerts;
+    private @Nullable WaitingDocument allWaits;
     private @Nullable Second before;
     private @Nullable Scenery scenery;
 
@@ -97,7 +101,12 @@ final class Second {
     }
 
     private WaitingDocument waits(Viewer viewer) {
-        return waits.computeIfAbsent(part(viewer), none -> scenery().waiting(viewer.shopId(), WAITS));
+        if (allWaits == null) {
+            allWaits = scenery().waiting(null, EVERYBODY);
+        }
+        WaitingDocument all = allWaits;
+        return waits.computeIfAbsent(
+                part(viewer), none -> all.ofShop(viewer.shopId()).longest(WAITS));
     }
 
     private AlertsDocument alerts(Viewer viewer) {

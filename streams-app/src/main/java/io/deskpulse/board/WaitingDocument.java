@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many there are, those left out of the list too
  */
-public record WaitingDocument(Heading heading, long total, List<Wait> waits) {
+public record WaitingDocument(Heading heading, long total, List<Wait> waits) implements GroupDocument<WaitingDocument> {
 
     private static final Comparator<Wait> LONGEST_FIRST = Comparator.comparingLong(Wait::buyerSince)
             .thenComparing(Wait::shopId)
@@ -30,24 +30,34 @@ public record WaitingDocument(Heading heading, long total, List<Wait> waits) {
      * @param most how many are listed
      */
     public static WaitingDocument of(Heading heading, Moment moment, @Nullable String shopId, int most) {
-        List<Wait> waits = new ArrayList<>(moment.waits());
-        waits.removeIf(wait -> shopId != null && !shopId.equals(wait.shopId()));
-        return new WaitingDocument(heading, waits.size(), waits).longest(most);
+        List<Wait> all = moment.waits();
+        return new WaitingDocument(heading, all.size(), all).ofShop(shopId).longest(most);
     }
 
-    private WaitingDocument longest(int most) {
+    /** Those of one shop, of a list that leaves nobody out; all where none is given. */
+    WaitingDocument ofShop(@Nullable String shopId) {
+        if (shopId == null) {
+            return this;
+        }
+        List<Wait> own =
+                waits.stream().filter(wait -> shopId.equals(wait.shopId())).toList();
+        return new WaitingDocument(heading, own.size(), own);
+    }
+
+    /** Those who have waited longest, at most so many; the total stays. */
+    public WaitingDocument longest(int most) {
         return new WaitingDocument(
                 heading, total, waits.stream().sorted(LONGEST_FIRST).limit(most).toList());
     }
 
-    /** Both together, and of that the longest. */
-    public WaitingDocument and(WaitingDocument other, int most) {
+    @Override
+    public WaitingDocument and(WaitingDocument other) {
         List<Wait> all = new ArrayList<>(waits);
         all.addAll(other.waits);
-        return new WaitingDocument(heading.and(other.heading), total + other.total, all).longest(most);
+        return new WaitingDocument(heading.and(other.heading), total + other.total, all);
     }
 
-    /** The same, but that somebody did not answer. */
+    @Override
     public WaitingDocument without(List<String> instances) {
         return new WaitingDocument(heading.without(instances), total, waits);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
  * @param policies absent where every shop follows the generic pack
+ * @param advertisedAddress absent where the other instances reach it where it listens
  * @param kafka what is passed on to every Kafka client, such as security
  */
 public record AppConfig(
@@ -33,6 +34,8 @@ public record AppConfig(
         @Nullable Path policies,
         String httpHost,
         int httpPort,
+        @Nullable String advertisedAddress,
+        int boardViewers,
         int agentSeries,
         ClientSettings kafka) {
 
@@ -65,6 +68,8 @@ public record AppConfig(
                 in.takeOptional(Settings.POLICIES),
                 in.take(Settings.HTTP_HOST),
                 in.take(Settings.HTTP_PORT),
+                in.takeOptional(Settings.ADVERTISED_ADDRESS),
+                in.take(Settings.BOARD_VIEWERS),
                 in.take(Settings.AGENT_SERIES),
                 in.takeClientSettings());
         in.reportProblems();

@@ -74,7 +74,13 @@ public final class Settings {
             "Where the web server listens.");
     static final Setting<Integer> HTTP_PORT =
             new Setting<>("http-port", Forms.whole(0, 65_535), "8080", "Its port; 0 takes any free one.");
-
+    static final Setting<String> ADVERTISED_ADDRESS = new Setting<>(
+            "advertised-address",
+            Forms.text("[^\\s/:]+:\\d{1,5}|\\[[0-9a-fA-F:.]+\\]:\\d{1,5}", "host:port"),
+            "",
+            "Where the other instances of the group reach its web server; by default where it listens.");
+    static final Setting<Integer> BOARD_VIEWERS = new Setting<>(
+            "board-viewers", Forms.whole(0, 10_000), "200", "How many may look at its live boards at once.");
     static final Setting<Integer> AGENT_SERIES = new Setting<>(
             "agent-series",
             Forms.whole(0, 100_000),
@@ -100,6 +106,8 @@ public final class Settings {
             POLICIES,
             HTTP_HOST,
             HTTP_PORT,
+            ADVERTISED_ADDRESS,
+            BOARD_VIEWERS,
             AGENT_SERIES);
 
     private Settings() {}

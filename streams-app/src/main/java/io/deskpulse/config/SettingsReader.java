@@ -23,7 +23,8 @@ final class SettingsReader {
             "num.stream.threads", Settings.THREADS,
             "state.dir", Settings.STATE_DIR,
             "commit.interval.ms", Settings.COMMIT_INTERVAL,
-            "num.standby.replicas", Settings.STANDBYS);
+            "num.standby.replicas", Settings.STANDBYS,
+            "application.server", Settings.ADVERTISED_ADDRESS);
 
     private final List<String> problems = new ArrayList<>();
     private final Sources sources;

@@ -40,6 +40,7 @@ public final class Moment {
     private static final ShopLoad IDLE = new ShopLoad(0, 0, 0, false);
 
     private final LiveView live;
+    private final String state;
     private final long now;
     private final OptionalLong newestEvent;
     private final Map<String, SortedMap<Whose, Pane>> windows = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class Moment {
     /**
      * A moment.
      *
+     * @param state how the pipeline was doing, in one word
      * @param live who waits, and the windows; not to be changed any more
      * @param todays the day rows of every day that is today somewhere; absent while they cannot be read, and then so is
      *     the window
@@ -55,11 +57,13 @@ public final class Moment {
      * @param newestEvent the newest event time, in epoch milliseconds
      */
     public Moment(
+            String state,
             LiveView live,
             @Nullable SortedMap<DayKey, DayRow> todays,
             PolicyBook policies,
             long now,
             OptionalLong newestEvent) {
+        this.state = state;
         this.live = live;
         this.now = now;
         this.newestEvent = newestEvent;
@@ -75,6 +79,11 @@ public final class Moment {
     private void add(String window, SortedMap<Whose, Pane> sums) {
         windows.put(window, ShopSums.of(sums));
         known.addAll(sums.keySet());
+    }
+
+    /** How the pipeline was doing, in one word; what is shown of a moment has to be shown with that. */
+    public String state() {
+        return state;
     }
 
     /** When it was, in epoch milliseconds. */

@@ -8,6 +8,7 @@ import io.deskpulse.policy.PolicyBook;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,15 @@ public final class Moments {
     }
 
     private Moment look() {
+        PipelineState state = pipeline.state();
+        SortedMap<DayKey, DayRow> todays = todays();
+        if (todays == null && state == PipelineState.RUNNING) {
+            state = PipelineState.REBALANCING; // it began while we looked
+        }
         return new Moment(
+                state.name().toLowerCase(Locale.ROOT),
                 pipeline.live(),
-                todays(),
+                todays,
                 policies,
                 pipeline.now(),
                 pipeline.totals().newestEventTime());

@@ -54,6 +54,17 @@ public final class StreamsSettings {
         return properties;
     }
 
+    /**
+     * The properties of one instance of several.
+     *
+     * @param address where the others reach it, as {@code host:port}
+     */
+    public static Map<String, Object> of(AppConfig config, String address) {
+        Map<String, Object> properties = of(config);
+        properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address);
+        return properties;
+    }
+
     private static String guarantee(Guarantee guarantee) {
         return switch (guarantee) {
             case EOS -> StreamsConfig.EXACTLY_ONCE_V2;

@@ -14,6 +14,9 @@ final class BoardRoutes {
     private static final int USUAL_WAITS = 100;
     private static final int MOST_WAITS = 1000;
 
+    /** One instance asks another for everybody. */
+    private static final int MOST_WAITS_OF_INSTANCE = 100_000;
+
     private final BoardService board;
 
     BoardRoutes(BoardService board) {
@@ -46,7 +49,7 @@ final class BoardRoutes {
     }
 
     private static int limit(Query query) throws QueryException {
-        return query.whole("limit", 1, MOST_WAITS, USUAL_WAITS);
+        return query.whole("limit", 1, query.alone() ? MOST_WAITS_OF_INSTANCE : MOST_WAITS, USUAL_WAITS);
     }
 
     private byte[] hour(Query query) throws QueryException {

@@ -29,6 +29,7 @@ final class DeskRoutes {
         routes.get("/metrics", this::metrics);
         routes.get("/api/v1/report", this::report);
         routes.get("/api/v1/scorecard", this::scorecard);
+        routes.get("/api/v1/rows", this::rows);
     }
 
     private void health(Context context, Predicate<Health> wellEnough) {
@@ -58,6 +59,12 @@ final class DeskRoutes {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         desk.writeScorecard(day, context.queryParam("shop"), body);
         context.contentType(JSON).result(body.toByteArray());
+    }
+
+    private void rows(Context context) throws IOException, NotReadyException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        desk.writeRows(body);
+        context.contentType("application/octet-stream").result(body.toByteArray());
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

@@ -28,6 +28,13 @@ public interface DeskService {
     void writeScorecard(LocalDate day, @Nullable String shopId, OutputStream out) throws IOException, NotReadyException;
 
     /**
+     * Writes the day rows that this instance keeps, for the others of its group to form reports of.
+     *
+     * @throws NotReadyException if the figures are not to be had at this moment
+     */
+    void writeRows(OutputStream out) throws IOException, NotReadyException;
+
+    /**
      * All metrics, in the format that the client likes best.
      *
      * @param accept the client's Accept header, null where it sent none

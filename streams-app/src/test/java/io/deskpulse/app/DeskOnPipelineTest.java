@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -47,7 +48,8 @@ class DeskOnPipelineTest {
                     new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system()),
                     PolicyBook.GENERIC,
                     InstantSource.system(),
-                    10));
+                    10),
+            new Group(List::of));
 
     /** A pipeline with a session on each of two days. */
     private static final class TwoDays implements PipelineView {

@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -111,12 +112,12 @@ class ScorecardFromRunningTest {
         pipeline = new KnowsTheFile(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
-        DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics);
+        DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, new Group(List::of));
         server = WebServer.start(
                 WebAddress.loopback(0),
                 desk,
                 (query, out) -> {},
-                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC));
+                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, new Group(List::of), 1));
     }
 
     @AfterEach

@@ -19,27 +19,29 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline whose rows and counts the test sets. */
-final class FakePipeline implements PipelineView {
+public final class FakePipeline implements PipelineView {
 
     final SortedMap<DayKey, DayRow> rows = new TreeMap<>();
     final Map<InputTopic, Long> received = new EnumMap<>(InputTopic.class);
     final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
-    PipelineState state = PipelineState.RUNNING;
+    public PipelineState state = PipelineState.RUNNING;
     Instant now = Instant.parse("2026-11-11T04:00:00Z"); // noon in Shanghai
     OptionalLong newest = OptionalLong.of(now.toEpochMilli());
+    Function<Whose, SortedMap<Long, Pane>> lastHour = none -> new TreeMap<>();
     LiveView live = new LiveView();
     Latencies latencies = new LatencyMeter().latencies();
     int looks;
     final List<LocalDate> readings = new ArrayList<>();
 
-    FakePipeline() {
+    /** A pipeline that runs and knows nobody. */
+    public FakePipeline() {
         for (InputTopic topic : InputTopic.values()) {
             received.put(topic, 0L);
         }
@@ -59,7 +61,9 @@ final class FakePipeline implements PipelineView {
 
     @Override
     public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException {
-        readings.add(Objects.requireNonNull(date));
+        if (date != null) {
+            readings.add(date);
+        }
         if (state != PipelineState.RUNNING) {
             throw new NotReadyException(state);
         }
@@ -81,7 +85,7 @@ final class FakePipeline implements PipelineView {
 
     @Override
     public SortedMap<Long, Pane> lastHour(Whose whose) {
-        return new TreeMap<>();
+        return lastHour.apply(whose);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deskpulse.metrics;
 
+import io.deskpulse.alert.AlertDesk;
 import io.deskpulse.desk.DayDesk;
 import io.deskpulse.fact.Fact;
 import io.deskpulse.fact.LegEnded;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shop s1 as it lives: told what happens, in seconds after noon, it lets a pipeline show what that comes to. */
-final class LiveShop {
+public final class LiveShop {
 
     private static final Instant NOON = Instant.parse("2026-11-11T04:00:00Z"); // in Shanghai
     private static final String SHOP = "s1";
@@ -23,36 +24,42 @@ final class LiveShop {
     private final PolicyBook policies;
     private final LiveDesk desk;
     private final DayDesk days;
+    private final AlertDesk alerts;
 
-    LiveShop(FakePipeline pipeline) {
+    /** A shop by the generic rules. */
+    public LiveShop(FakePipeline pipeline) {
         this(pipeline, PolicyBook.GENERIC);
     }
 
-    LiveShop(FakePipeline pipeline, PolicyBook policies) {
+    /** A shop by rules of the test. */
+    public LiveShop(FakePipeline pipeline, PolicyBook policies) {
         this.pipeline = pipeline;
         this.policies = policies;
         this.desk = new LiveDesk(policies);
+        this.alerts = new AlertDesk(desk, policies);
         this.days = new DayDesk((key, change) -> change.accept(pipeline.row(key)));
     }
 
-    static long at(int second) {
+    /** That second after noon, in epoch milliseconds. */
+    public static long at(int second) {
         return NOON.plusSeconds(second).toEpochMilli();
     }
 
-    void post(Fact fact) {
+    /** Something is stated. */
+    public void post(Fact fact) {
         desk.turnTo(fact.at());
         desk.post(Posting.state(fact), 0);
         days.post(Posting.state(fact));
     }
 
     /** A buyer asks; the agent, where one is given, owes the answer. */
-    void ask(String buyer, @Nullable String agent, int second) {
+    public void ask(String buyer, @Nullable String agent, int second) {
         long at = at(second);
         post(new LegOpened(SHOP, buyer, at, Rows.TODAY, turn(buyer, second), at, agent, true, true));
     }
 
     /** What a buyer asked then is answered. */
-    void reply(String buyer, String agent, int asked, int second) {
+    public void reply(String buyer, String agent, int asked, int second) {
         post(ended(buyer, agent, asked, second, Outcome.REPLIED));
     }
 
@@ -96,10 +103,19 @@ final class LiveShop {
 
     /** Scrapes at that second, with so many agents kept apart. */
     Scrape scrapeAt(int second, int agents) {
+        lookAt(second);
+        return Scrape.of(pipeline, policies, agents);
+    }
+
+    /** Lets the pipeline show what is true at that second. */
+    public void lookAt(int second) {
+        Now now = new Now(at(second));
         pipeline.now = NOON.plusSeconds(second);
         desk.turnTo(at(second));
-        pipeline.live = desk.view(new Now(at(second)));
-        return Scrape.of(pipeline, policies, agents);
+        alerts.tell(now);
+        alerts.tell(now);
+        pipeline.live = desk.view(now);
+        pipeline.lastHour = whose -> desk.lastHour(whose, now);
     }
 
     private record Now(long now) implements LiveClock {

@@ -3,15 +3,15 @@ package io.deskpulse.web;
 import io.deskpulse.board.Outlet;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Boards that only say what they were asked for, and whose viewers the test tells what it likes. */
 final class FakeBoard implements BoardService {
 
-    final List<Outlet> outlets = new ArrayList<>();
+    final List<Outlet> outlets = new CopyOnWriteArrayList<>();
     volatile boolean full;
     final AtomicInteger ended = new AtomicInteger();
 
@@ -27,7 +27,7 @@ final class FakeBoard implements BoardService {
 
     @Override
     public byte[] alerts(Part part) {
-        return said("alerts", part, "");
+        return said("alerts", part, "all");
     }
 
     @Override

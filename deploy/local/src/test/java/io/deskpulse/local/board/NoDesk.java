@@ -32,6 +32,11 @@ final class NoDesk implements DeskService, EvidenceService {
     }
 
     @Override
+    public void writeRows(OutputStream out) throws NotReadyException {
+        throw new NotReadyException(NOTHING);
+    }
+
+    @Override
     public void writeEvidence(EvidenceQuery query, OutputStream out) throws NotReadyException {
         throw new NotReadyException(NOTHING);
     }

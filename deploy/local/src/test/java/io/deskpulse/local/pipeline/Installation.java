@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -67,17 +68,18 @@ final class Installation {
     }
 
     AppConfig config(Path state, int partitions) throws ConfigException {
-        return AppConfig.of(Map.of(
-                "bootstrap-servers",
-                bootstrapServers,
-                "application-id",
-                name,
-                "topic-prefix",
-                name + ".",
-                "partitions",
-                Integer.toString(partitions),
-                "state-dir",
-                state.toString()));
+        return config(state, partitions, Map.of());
+    }
+
+    /** The same with settings of the test's own. */
+    AppConfig config(Path state, int partitions, Map<String, String> more) throws ConfigException {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("bootstrap-servers", bootstrapServers);
+        settings.put("application-id", name);
+        settings.put("topic-prefix", name + ".");
+        settings.put("partitions", Integer.toString(partitions));
+        settings.put("state-dir", state.toString());
+        return AppConfig.of(settings);
     }
 
     List<String> createTopics(int partitions) throws ConfigException, TopicsException, InterruptedException {
@@ -97,6 +99,11 @@ final class Installation {
         pipeline.start();
         assertThat(pipeline.awaitRunning(PATIENCE)).isTrue();
         return pipeline;
+    }
+
+    /** The wall clock of its pipelines. */
+    Instant now() {
+        return now.get();
     }
 
     /** The wall clock of its pipelines moves on. */

@@ -1,0 +1,145 @@
+package io.deskpulse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.deskpulse.board.Heading;
+import io.deskpulse.board.WaitingDocument;
+import io.deskpulse.live.Wait;
+import io.deskpulse.metrics.FakePipeline;
+import io.deskpulse.metrics.MetricsPage;
+import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.Moments;
+import io.deskpulse.web.NotReadyException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class GroupTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Heading HEADING = new Heading(1, OptionalLong.empty(), "running", List.of());
+
+    private HttpServer other;
+    private volatile byte[] body = new byte[0];
+    private volatile int status = 200;
+
+    @BeforeEach
+    void start() throws IOException {
+        other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        other.start();
+    }
+
+    @AfterEach
+    void stop() {
+        other.stop(0);
+    }
+
+    private String address() {
+        return "127.0.0.1:" + other.getAddress().getPort();
+    }
+
+    private static WaitingDocument waiting(String buyer) {
+        Wait wait = new Wait("s1", "a1", buyer, buyer + "/1", 1, 1, null);
+        return new WaitingDocument(HEADING, 1, List.of(wait));
+    }
+
+    private WaitingDocument joined() {
+        return new Group(() -> List.of(address())).join(waiting("here"), "/", LONG, WaitingDocument::read);
+    }
+
+    private DeskOnPipeline desk(Group group) {
+        FakePipeline pipeline = new FakePipeline();
+        Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
+        MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
+        return new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, group);
+    }
+
+    @Test
+    void shouldJoinWhatTheOtherSees() {
+        body = waiting("there").json();
+
+        assertThat(joined().waits()).extracting(Wait::buyerId).containsExactly("here", "there");
+        assertThat(joined().heading().missing()).isEmpty();
+    }
+
+    @Test
+    void shouldNameAnInstanceThatIsNoMore() {
+        other.stop(0);
+
+        assertThat(joined()).isEqualTo(waiting("here").without(List.of(address())));
+    }
+
+    @Test
+    void shouldNameAnInstanceThatNeverAnswers() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "127.0.0.1:" + silent.getLocalPort();
+
+            assertThat(new Group(() -> List.of(address)).ask("/", SHORT).missing())
+                    .containsExactly(address);
+        }
+    }
+
+    @Test
+    void shouldNameAnInstanceThatStopsInTheMiddleOfItsAnswer() throws IOException {
+        other.removeContext("/");
+        other.createContext("/", exchange -> exchange.sendResponseHeaders(200, 10));
+
+        assertThat(new Group(() -> List.of(address())).ask("/", SHORT).missing())
+                .containsExactly(address());
+    }
+
+    @Test
+    void shouldNameAnInstanceThatRefuses() {
+        body = waiting("there").json();
+        status = 503;
+
+        assertThat(joined().heading().missing()).containsExactly(address());
+    }
+
+    @Test
+    void shouldNameAnInstanceThatSpeaksOfSomethingElse() {
+        body = "<html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(joined().heading().missing()).containsExactly(address());
+    }
+
+    @Test
+    void shouldRefuseAReportWithoutTheShopsOfAnInstance() {
+        other.stop(0);
+        DeskOnPipeline desk = desk(new Group(() -> List.of(address())));
+
+        assertThatThrownBy(() -> desk.writeReport(null, new ByteArrayOutputStream()))
+                .isInstanceOf(NotReadyException.class)
+                .hasMessageContaining("the instance at " + address() + " did not answer");
+    }
+
+    @Test
+    void shouldRefuseAReportOfInstancesOfSeveralVersions() {
+        body = new byte[] {99};
+        DeskOnPipeline desk = desk(new Group(() -> List.of(address())));
+
+        assertThatThrownBy(() -> desk.writeReport(null, new ByteArrayOutputStream()))
+                .isInstanceOf(NotReadyException.class)
+                .hasMessage("the instance at " + address() + " is of another version of the program");
+    }
+}
