@@ -2,9 +2,12 @@ package io.deskpulse.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server of one application: health, metrics, day report and the page that says where they are. */
@@ -31,6 +34,7 @@ public final class WebServer implements AutoCloseable {
         return start(address, config -> {
             new BoardRoutes(board).addTo(config.routes);
             new BoardPage().addTo(config);
+            new ApiDocument().addTo(config.routes);
             new DeskRoutes(desk).addTo(config.routes);
             new EvidenceRoutes(evidence).addTo(config.routes);
         });
@@ -80,6 +84,15 @@ public final class WebServer implements AutoCloseable {
     /** The port it listens on: the one that was found free where 0 was asked for. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Every path that it answers to GET. */
+    Set<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> endpoint.path)
+                .collect(Collectors.toSet());
     }
 
     /** The address of its front page. */
