@@ -1,17 +1,20 @@
 package io.deskpulse.app;
 
+import io.deskpulse.access.Access;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.FactReader;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.TopicsException;
+import io.deskpulse.web.Entrance;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +35,27 @@ public final class Application implements AutoCloseable {
     }
 
     /**
-     * Starts to serve, then to process; a failure leaves nothing behind.
+     * Starts on this machine only, open to whoever is on it; see {@link #start(AppConfig, Access, PolicyBook, InstantSource)}.
      *
      * @param wall the wall clock
      */
     public static Application start(AppConfig config, PolicyBook policies, InstantSource wall)
             throws BindException, BrokerUnreachableException, TopicsException, StateUnusableException,
                     InterruptedException {
+        return start(config, Access.OPEN, policies, wall);
+    }
+
+    /**
+     * Starts to serve, then to process; a failure leaves nothing behind.
+     *
+     * @param access what the settings' files say
+     * @param wall the wall clock
+     */
+    public static Application start(AppConfig config, Access access, PolicyBook policies, InstantSource wall)
+            throws BindException, BrokerUnreachableException, TopicsException, StateUnusableException,
+                    InterruptedException {
         Pipeline pipeline = new Pipeline(config, policies, wall);
-        Application application = serve(pipeline, config, policies, wall);
+        Application application = serve(pipeline, config, access, policies, wall);
         boolean started = false;
         try {
             application.process(config);
@@ -53,16 +68,20 @@ public final class Application implements AutoCloseable {
         return application;
     }
 
-    private static Application serve(Pipeline pipeline, AppConfig config, PolicyBook policies, InstantSource wall)
+    private static Application serve(
+            Pipeline pipeline, AppConfig config, Access access, PolicyBook policies, InstantSource wall)
             throws BindException {
         Moments moments = new Moments(pipeline, policies, Clock.systemUTC());
         MetricsPage metrics = new MetricsPage(pipeline, moments, policies, wall, config.agentSeries());
-        WebAddress address = new WebAddress(config.httpHost(), config.httpPort());
-        Group group = new Group(pipeline::others);
+        Group group = new Group(pipeline::others, access);
         DeskOnPipeline desk = new DeskOnPipeline(pipeline, policies, metrics, group);
         BoardOnPipeline board = new BoardOnPipeline(pipeline, moments, policies, group, config.boardViewers());
-        WebServer server = WebServer.start(address, desk, evidence(config, policies), board);
+        WebServer server = WebServer.start(entrance(config, access), desk, evidence(config, policies), board);
         return new Application(pipeline, metrics, board, server);
+    }
+
+    private static Entrance entrance(AppConfig config, Access access) {
+        return new Entrance(new WebAddress(config.httpHost(), config.httpPort()), access, Clock.systemUTC());
     }
 
     private static LiveEvidence evidence(AppConfig config, PolicyBook policies) {
@@ -86,6 +105,11 @@ public final class Application implements AutoCloseable {
     /** The pipeline inside. */
     public Pipeline pipeline() {
         return pipeline;
+    }
+
+    /** What speaks against being reached as it is; nothing where nothing does. */
+    Optional<String> warning() {
+        return server.warning();
     }
 
     /** Where a browser finds it. */

@@ -12,8 +12,12 @@ final class Commands {
 
     private static final Set<String> CLUSTER =
             Set.of("bootstrap-servers", "topic-prefix", "partitions", "replication-factor");
+    private static final Set<String> ACCESS = Set.of("http-token-file", "http-tls-certificate", "http-tls-key");
     private static final List<Setting<?>> OF_CLUSTER = Settings.ALL.stream()
             .filter(setting -> CLUSTER.contains(setting.name()))
+            .toList();
+    private static final List<Setting<?>> OF_NOTIFY = Settings.ALL.stream()
+            .filter(setting -> CLUSTER.contains(setting.name()) || ACCESS.contains(setting.name()))
             .toList();
 
     private Commands() {}
@@ -27,7 +31,7 @@ final class Commands {
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),
-                withSettings(OF_CLUSTER, settings -> new NotifyCommand(terminal, settings)),
+                withSettings(OF_NOTIFY, settings -> new NotifyCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopologyCommand(terminal, settings)));
     }
 

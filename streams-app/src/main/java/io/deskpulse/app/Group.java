@@ -1,5 +1,6 @@
 package io.deskpulse.app;
 
+import io.deskpulse.access.Access;
 import io.deskpulse.board.GroupDocument;
 import java.io.IOException;
 import java.net.URI;
@@ -27,12 +28,18 @@ final class Group {
     private static final int OK = 200;
 
     private final Supplier<List<String>> others;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+    private final Access access;
+    private final HttpClient client;
 
-    /** @param others where they can be asked, as {@code host:port}; none where this is the only one */
-    Group(Supplier<List<String>> others) {
+    /**
+     * A group of instances that guard themselves alike.
+     *
+     * @param others where they can be asked, as {@code host:port}; none where this is the only one
+     */
+    Group(Supplier<List<String>> others, Access access) {
         this.others = others;
+        this.access = access;
+        this.client = Asking.client(CONNECTING, access.trust());
     }
 
     /**
@@ -55,9 +62,8 @@ final class Group {
     }
 
     private CompletableFuture<Optional<byte[]>> ask(String instance, String path, Duration patience) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + instance + path))
-                .timeout(patience)
-                .build();
+        URI uri = URI.create(access.scheme() + "://" + instance + path);
+        HttpRequest request = Asking.request(uri, access.token(), patience);
         // The client's own patience ends with the headers; what comes after them may take for ever.
         return client.sendAsync(request, BodyHandlers.ofByteArray())
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)

@@ -7,11 +7,11 @@ import io.deskpulse.notify.BodyException;
 import io.deskpulse.notify.NotifyDesk;
 import io.deskpulse.notify.RobotDesk;
 import io.deskpulse.topology.AlertSubscription;
+import io.deskpulse.web.Entrance;
 import io.deskpulse.web.Health;
 import io.deskpulse.web.NotifyService;
 import io.deskpulse.web.Page;
 import io.deskpulse.web.QueryException;
-import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,9 +47,9 @@ public final class Notifier implements NotifyService, AutoCloseable {
      *
      * @throws BindException if it cannot listen there
      */
-    public static Notifier start(AppConfig config, NotifyDesk desk, WebAddress address) throws BindException {
+    public static Notifier start(AppConfig config, NotifyDesk desk, Entrance entrance) throws BindException {
         Notifier notifier = new Notifier(desk);
-        notifier.server = WebServer.start(address, notifier);
+        notifier.server = WebServer.start(entrance, notifier);
         desk.robots().forEach(robot -> notifier.serve(robot, config));
         return notifier;
     }

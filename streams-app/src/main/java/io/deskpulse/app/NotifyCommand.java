@@ -7,6 +7,7 @@ import io.deskpulse.notify.RobotsFile;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
+import io.deskpulse.web.Entrance;
 import io.deskpulse.web.WebAddress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class NotifyCommand implements Callable<Integer> {
             throws IOException, CommandException, BrokerUnreachableException, InterruptedException {
         requireTopic(config);
         NotifyDesk desk = NotifyDesk.of(file, terminal.clock(), new Random());
-        try (Notifier notifier = Notifier.start(config, desk, new WebAddress(host, port))) {
+        try (Notifier notifier = Notifier.start(config, desk, entrance(config))) {
             Runtime.getRuntime().addShutdownHook(new Thread(notifier::close, "close-in-good-order"));
             terminal.say(
                     "DeskPulse tells %d robots; Alertmanager's webhook: %salertmanager (Ctrl-C ends it)",
@@ -83,6 +84,12 @@ final class NotifyCommand implements Callable<Integer> {
             notifier.awaitFailure();
         }
         return ExitStatus.OK;
+    }
+
+    private Entrance entrance(AppConfig config) throws CommandException {
+        Entrance entrance = new Entrance(new WebAddress(host, port), AccessFiles.of(config), terminal.clock());
+        entrance.warning().ifPresent(warning -> terminal.note("deskpulse notify: %s", warning));
+        return entrance;
     }
 
     private static void requireTopic(AppConfig config)

@@ -35,6 +35,7 @@ final class RunCommand implements Callable<Integer> {
         AppConfig config = settings.read(spec);
         PolicyBook policies = config.policies() == null ? PolicyBook.GENERIC : PolicyOption.read(config.policies());
         Application application = start(config, policies);
+        application.warning().ifPresent(warning -> terminal.note("deskpulse run: %s", warning));
         terminal.say("DeskPulse is running: %s (Ctrl-C ends it)", application.url());
         Runtime.getRuntime().addShutdownHook(new Thread(application::close, "close-in-good-order"));
         new CountDownLatch(1).await(); // a signal ends the process, and the hook what runs in it
@@ -45,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
             throws IOException, CommandException, BrokerUnreachableException, StateUnusableException,
                     InterruptedException {
         try {
-            return Application.start(config, policies, terminal.clock());
+            return Application.start(config, AccessFiles.of(config), policies, terminal.clock());
         } catch (TopicsException e) {
             throw TopicsCommand.askedFor(e);
         }

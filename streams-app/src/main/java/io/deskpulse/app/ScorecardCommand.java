@@ -41,6 +41,9 @@ final class ScorecardCommand implements Callable<Integer> {
     private @Nullable String shop;
 
     @Mixin
+    private final AskedOption asked = new AskedOption();
+
+    @Mixin
     private final PolicyOption policies = new PolicyOption();
 
     @Option(
@@ -98,7 +101,7 @@ final class ScorecardCommand implements Callable<Integer> {
         if (shop != null) {
             query.put("shop", shop);
         }
-        byte[] answer = RunningApplication.at(url).get(PATH, query);
+        byte[] answer = asked.at(url).get(PATH, query);
         try {
             return ScorecardJson.read(answer);
         } catch (IOException e) {

@@ -18,8 +18,9 @@ final class SettingOptions {
 
     private static final String CONFIG = "--config";
 
-    /** The one option whose everyday name is shorter than its setting's. */
-    private static final Map<String, String> SHORT_NAMES = Map.of("http-port", "--port");
+    /** Options whose everyday name is shorter than their setting's. */
+    private static final Map<String, String> SHORT_NAMES =
+            Map.of("http-port", "--port", "http-token-file", "--token-file");
 
     private final List<Setting<?>> offered;
     private final Map<String, String> given = new TreeMap<>();

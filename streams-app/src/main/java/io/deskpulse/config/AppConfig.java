@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
  * @param policies absent where every shop follows the generic pack
+ * @param httpTokenFile absent where whoever reaches the web server may ask
+ * @param httpTlsCertificate absent, as the key, where it speaks without TLS
  * @param advertisedAddress absent where the other instances reach it where it listens
  * @param kafka what is passed on to every Kafka client, such as security
  */
@@ -34,6 +36,9 @@ public record AppConfig(
         @Nullable Path policies,
         String httpHost,
         int httpPort,
+        @Nullable Path httpTokenFile,
+        @Nullable Path httpTlsCertificate,
+        @Nullable Path httpTlsKey,
         @Nullable String advertisedAddress,
         int boardViewers,
         int agentSeries,
@@ -68,6 +73,9 @@ public record AppConfig(
                 in.takeOptional(Settings.POLICIES),
                 in.take(Settings.HTTP_HOST),
                 in.take(Settings.HTTP_PORT),
+                in.takeOptional(Settings.HTTP_TOKEN_FILE),
+                in.takeOptional(Settings.HTTP_TLS_CERTIFICATE),
+                in.takeOptional(Settings.HTTP_TLS_KEY),
                 in.takeOptional(Settings.ADVERTISED_ADDRESS),
                 in.take(Settings.BOARD_VIEWERS),
                 in.take(Settings.AGENT_SERIES),

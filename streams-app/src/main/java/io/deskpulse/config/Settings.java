@@ -74,6 +74,18 @@ public final class Settings {
             "Where the web server listens.");
     static final Setting<Integer> HTTP_PORT =
             new Setting<>("http-port", Forms.whole(0, 65_535), "8080", "Its port; 0 takes any free one.");
+    static final Setting<Path> HTTP_TOKEN_FILE = new Setting<>(
+            "http-token-file",
+            Forms.path("a file"),
+            "",
+            "File with the token that whoever asks it must bring; needed unless it listens on loopback.");
+    static final Setting<Path> HTTP_TLS_CERTIFICATE = new Setting<>(
+            "http-tls-certificate",
+            Forms.path("a file"),
+            "",
+            "Its certificate and those that vouch for it, PEM; makes it speak TLS, also to its group.");
+    static final Setting<Path> HTTP_TLS_KEY =
+            new Setting<>("http-tls-key", Forms.path("a file"), "", "The certificate's key, PEM, PKCS#8, no password.");
     static final Setting<String> ADVERTISED_ADDRESS = new Setting<>(
             "advertised-address",
             Forms.text("[^\\s/:]+:\\d{1,5}|\\[[0-9a-fA-F:.]+\\]:\\d{1,5}", "host:port"),
@@ -106,6 +118,9 @@ public final class Settings {
             POLICIES,
             HTTP_HOST,
             HTTP_PORT,
+            HTTP_TOKEN_FILE,
+            HTTP_TLS_CERTIFICATE,
+            HTTP_TLS_KEY,
             ADVERTISED_ADDRESS,
             BOARD_VIEWERS,
             AGENT_SERIES);

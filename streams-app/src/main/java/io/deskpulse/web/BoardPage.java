@@ -49,7 +49,8 @@ final class BoardPage {
     private void front(Context context) {
         context.header("Vary", "Accept");
         if (wantsText(context)) {
-            context.contentType(TEXT).result(FrontPage.text(context.req().getLocalPort()));
+            context.contentType(TEXT)
+                    .result(FrontPage.text(context.scheme(), context.req().getLocalPort()));
         } else {
             context.contentType(HTML).result(page);
         }
@@ -57,8 +58,11 @@ final class BoardPage {
 
     /** A browser asks for HTML by name; curl takes anything and is better served with text. */
     private static boolean wantsText(Context context) {
-        String accept = Objects.requireNonNullElse(context.header("Accept"), "");
-        return "text".equals(context.queryParam("format")) || !accept.contains("text/html");
+        return "text".equals(context.queryParam("format")) || !isForBrowser(context);
+    }
+
+    static boolean isForBrowser(Context context) {
+        return Objects.requireNonNullElse(context.header("Accept"), "").contains("text/html");
     }
 
     /** Whether a path belongs to the board, and may therefore load its scripts. */

@@ -51,13 +51,13 @@ final class DeskRoutes {
         context.contentType(JSON).result(body.toByteArray());
     }
 
-    private void scorecard(Context context) throws IOException, NotReadyException {
+    private void scorecard(Context context) throws IOException, NotReadyException, QueryException {
         LocalDate day = day(context.queryParam("date"));
         if (day == null) {
             throw new BadDateResponse();
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        desk.writeScorecard(day, context.queryParam("shop"), body);
+        desk.writeScorecard(day, new Query(context).shop(), body);
         context.contentType(JSON).result(body.toByteArray());
     }
 

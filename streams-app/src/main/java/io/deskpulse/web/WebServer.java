@@ -1,10 +1,13 @@
 package io.deskpulse.web;
 
+import io.deskpulse.access.TlsIdentity;
+import io.deskpulse.access.Token;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,11 +20,11 @@ public final class WebServer implements AutoCloseable {
     private static final int LEAST_THREADS = 8;
 
     private final Javalin javalin;
-    private final WebAddress address;
+    private final Entrance entrance;
 
-    private WebServer(Javalin javalin, WebAddress address) {
+    private WebServer(Javalin javalin, Entrance entrance) {
         this.javalin = javalin;
-        this.address = address;
+        this.entrance = entrance;
     }
 
     /**
@@ -31,7 +34,17 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(WebAddress address, DeskService desk, EvidenceService evidence, BoardService board)
             throws BindException {
-        return start(address, config -> {
+        return start(Entrance.open(address), desk, evidence, board);
+    }
+
+    /**
+     * Starts to listen, and to ask who comes.
+     *
+     * @throws BindException if it cannot or must not listen there; the message says so in one line
+     */
+    public static WebServer start(Entrance entrance, DeskService desk, EvidenceService evidence, BoardService board)
+            throws BindException {
+        return start(entrance, config -> {
             new BoardRoutes(board).addTo(config.routes);
             new BoardPage().addTo(config);
             new ApiDocument().addTo(config.routes);
@@ -43,23 +56,28 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to listen for what robots are to tell.
      *
-     * @throws BindException if it cannot listen there; the message says so in one line
+     * @throws BindException if it cannot or must not listen there; the message says so in one line
      */
-    public static WebServer start(WebAddress address, NotifyService notify) throws BindException {
-        return start(address, config -> {
+    public static WebServer start(Entrance entrance, NotifyService notify) throws BindException {
+        return start(entrance, config -> {
             config.http.maxRequestSize = NotifyRoutes.MOST_BYTES;
             new NotifyRoutes(notify).addTo(config.routes);
         });
     }
 
-    private static WebServer start(WebAddress address, Consumer<JavalinConfig> routes) throws BindException {
+    private static WebServer start(Entrance entrance, Consumer<JavalinConfig> routes) throws BindException {
+        Optional<String> refusal = entrance.refusal();
+        if (refusal.isPresent()) {
+            throw new BindException(refusal.get());
+        }
         Javalin javalin = Javalin.create(config -> {
-            configure(config, address);
+            configure(config, entrance);
             routes.accept(config);
         });
         try {
-            return new WebServer(javalin.start(), address);
+            return new WebServer(javalin.start(), entrance);
         } catch (JavalinBindException e) {
+            WebAddress address = entrance.address();
             BindException explained = new BindException("cannot listen on " + address.host() + ":" + address.port()
                     + ": the port is taken or not allowed; choose another one with --port");
             explained.initCause(e);
@@ -67,18 +85,30 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, WebAddress address) {
+    private static void configure(JavalinConfig config, Entrance entrance) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.jetty.host = address.host();
-        config.jetty.port = address.port();
+        config.jetty.host = entrance.address().host();
+        config.jetty.port = entrance.address().port();
         config.jetty.threadPool = new QueuedThreadPool(THREADS, LEAST_THREADS);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrorHandler()));
         new SecurityHeaders().addTo(config.routes);
         new ErrorRoutes().addTo(config.routes);
+        guard(config, entrance);
+    }
+
+    private static void guard(JavalinConfig config, Entrance entrance) {
+        TlsIdentity tls = entrance.access().tls();
+        if (tls != null) {
+            config.jetty.addConnector(new TlsConnector(tls, entrance.address()));
+        }
+        Token token = entrance.access().token();
+        if (token != null) {
+            new Doorkeeper(token, new Session(token, entrance.clock())).addTo(config.routes);
+        }
     }
 
     /** The port it listens on: the one that was found free where 0 was asked for. */
@@ -95,9 +125,14 @@ public final class WebServer implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** What speaks against being reached as it is; nothing where nothing does. */
+    public Optional<String> warning() {
+        return entrance.warning();
+    }
+
     /** The address of its front page. */
     public String url() {
-        return "http://" + address.host() + ":" + port() + "/";
+        return entrance.url(port());
     }
 
     @Override

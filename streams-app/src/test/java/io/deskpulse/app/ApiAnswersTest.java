@@ -2,6 +2,7 @@ package io.deskpulse.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskpulse.access.Access;
 import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.LiveShop;
 import io.deskpulse.metrics.MetricsPage;
@@ -50,7 +51,7 @@ class ApiAnswersTest {
         shop.ask("b2", "a2", 3);
         shop.ask("b3", null, 20);
         shop.lookAt(130);
-        Group nobodyElse = new Group(List::of);
+        Group nobodyElse = new Group(List::of, Access.OPEN);
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
         board = new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, nobodyElse, 1);

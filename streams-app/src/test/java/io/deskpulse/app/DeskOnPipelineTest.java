@@ -3,6 +3,7 @@ package io.deskpulse.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.deskpulse.access.Access;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
@@ -49,7 +50,7 @@ class DeskOnPipelineTest {
                     PolicyBook.GENERIC,
                     InstantSource.system(),
                     10),
-            new Group(List::of));
+            new Group(List::of, Access.OPEN));
 
     /** A pipeline with a session on each of two days. */
     private static final class TwoDays implements PipelineView {

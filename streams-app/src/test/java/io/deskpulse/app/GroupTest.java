@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.deskpulse.access.Access;
 import io.deskpulse.board.Heading;
 import io.deskpulse.board.WaitingDocument;
 import io.deskpulse.live.Wait;
@@ -64,7 +65,7 @@ class GroupTest {
     }
 
     private WaitingDocument joined() {
-        return new Group(() -> List.of(address())).join(waiting("here"), "/", LONG, WaitingDocument::read);
+        return new Group(() -> List.of(address()), Access.OPEN).join(waiting("here"), "/", LONG, WaitingDocument::read);
     }
 
     private DeskOnPipeline desk(Group group) {
@@ -94,7 +95,9 @@ class GroupTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String address = "127.0.0.1:" + silent.getLocalPort();
 
-            assertThat(new Group(() -> List.of(address)).ask("/", SHORT).missing())
+            assertThat(new Group(() -> List.of(address), Access.OPEN)
+                            .ask("/", SHORT)
+                            .missing())
                     .containsExactly(address);
         }
     }
@@ -104,7 +107,9 @@ class GroupTest {
         other.removeContext("/");
         other.createContext("/", exchange -> exchange.sendResponseHeaders(200, 10));
 
-        assertThat(new Group(() -> List.of(address())).ask("/", SHORT).missing())
+        assertThat(new Group(() -> List.of(address()), Access.OPEN)
+                        .ask("/", SHORT)
+                        .missing())
                 .containsExactly(address());
     }
 
@@ -126,7 +131,7 @@ class GroupTest {
     @Test
     void shouldRefuseAReportWithoutTheShopsOfAnInstance() {
         other.stop(0);
-        DeskOnPipeline desk = desk(new Group(() -> List.of(address())));
+        DeskOnPipeline desk = desk(new Group(() -> List.of(address()), Access.OPEN));
 
         assertThatThrownBy(() -> desk.writeReport(null, new ByteArrayOutputStream()))
                 .isInstanceOf(NotReadyException.class)
@@ -136,7 +141,7 @@ class GroupTest {
     @Test
     void shouldRefuseAReportOfInstancesOfSeveralVersions() {
         body = new byte[] {99};
-        DeskOnPipeline desk = desk(new Group(() -> List.of(address())));
+        DeskOnPipeline desk = desk(new Group(() -> List.of(address()), Access.OPEN));
 
         assertThatThrownBy(() -> desk.writeReport(null, new ByteArrayOutputStream()))
                 .isInstanceOf(NotReadyException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.deskpulse.access.Access;
 import io.deskpulse.batch.BatchReport;
 import io.deskpulse.batch.BatchResult;
 import io.deskpulse.desk.DayKey;
@@ -112,12 +113,13 @@ class ScorecardFromRunningTest {
         pipeline = new KnowsTheFile(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
-        DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, new Group(List::of));
+        DeskOnPipeline desk =
+                new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, new Group(List::of, Access.OPEN));
         server = WebServer.start(
                 WebAddress.loopback(0),
                 desk,
                 (query, out) -> {},
-                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, new Group(List::of), 1));
+                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, new Group(List::of, Access.OPEN), 1));
     }
 
     @AfterEach

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The table of settings, which documents itself. */
 class SettingsTest {
 
-    private static final Set<String> WITHOUT_DEFAULT = Set.of("policies", "advertised-address");
+    private static final Set<String> WITHOUT_DEFAULT =
+            Set.of("policies", "http-token-file", "http-tls-certificate", "http-tls-key", "advertised-address");
 
     @Test
     void shouldListEverySettingThatIsDeclared() {

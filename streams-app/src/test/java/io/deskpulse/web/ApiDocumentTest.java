@@ -43,6 +43,19 @@ class ApiDocumentTest {
     }
 
     @Test
+    void shouldSayOfEveryPathButHealthThatItMayAskForAToken() {
+        document.get("paths").properties().forEach(path -> {
+            boolean health = path.getKey().startsWith("/health/");
+            JsonNode get = path.getValue().get("get");
+
+            assertThat(get.has("security")).as(path.getKey()).isEqualTo(health);
+            assertThat(get.get("responses").has("401")).as(path.getKey()).isNotEqualTo(health);
+        });
+        assertThat(document.at("/components/securitySchemes/session/name").asText())
+                .isEqualTo(Session.COOKIE);
+    }
+
+    @Test
     void shouldReferOnlyToWhatItHas() {
         assertThat(document.findValuesAsText("$ref"))
                 .hasSizeGreaterThan(50)

@@ -23,7 +23,7 @@ class NotifyRoutesTest {
 
         @BeforeEach
         void start() throws Exception {
-            server = WebServer.start(WebAddress.loopback(0), notify);
+            server = WebServer.start(Entrance.open(WebAddress.loopback(0)), notify);
             client = new WebClient(server.port());
         }
 

@@ -2,13 +2,17 @@ package io.deskpulse.local.board;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deskpulse.access.Access;
 import io.deskpulse.board.Outlet;
 import io.deskpulse.web.BoardService;
+import io.deskpulse.web.Entrance;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
 import java.io.Closeable;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,8 @@ final class ScriptedDesk implements BoardService, AutoCloseable {
     private final Set<Outlet> outlets = ConcurrentHashMap.newKeySet();
     private final AtomicLong at = new AtomicLong(NOON);
     private final Rows rows;
+    private final Access access;
+    private final InstantSource clock;
     private WebServer server;
     private volatile boolean silent;
     private volatile String state = "running";
@@ -40,13 +46,21 @@ final class ScriptedDesk implements BoardService, AutoCloseable {
 
     /** A desk that is open, and tells every half second that nothing has changed. */
     ScriptedDesk(Rows rows) throws BindException {
+        this(rows, Access.OPEN, Instant::now);
+    }
+
+    /** One that asks who comes. */
+    ScriptedDesk(Rows rows, Access access, InstantSource clock) throws BindException {
         this.rows = rows;
+        this.access = access;
+        this.clock = clock;
         server = listen(0);
         var unused = beats.scheduleAtFixedRate(this::beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS); // ended by close
     }
 
     private WebServer listen(int port) throws BindException {
-        return WebServer.start(WebAddress.loopback(port), new NoDesk(), new NoDesk(), this);
+        Entrance entrance = new Entrance(WebAddress.loopback(port), access, clock);
+        return WebServer.start(entrance, new NoDesk(), new NoDesk(), this);
     }
 
     String address() {

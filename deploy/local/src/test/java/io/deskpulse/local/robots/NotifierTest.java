@@ -17,6 +17,7 @@ import io.deskpulse.notify.NotifyDesk;
 import io.deskpulse.notify.RobotsFile;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
+import io.deskpulse.web.Entrance;
 import io.deskpulse.web.Health;
 import io.deskpulse.web.WebAddress;
 import java.net.URI;
@@ -102,7 +103,7 @@ class NotifierTest {
     private Notifier start() throws Exception {
         RobotsFile.Content file = RobotsFile.read(robot.fileIn(folder, "group"));
         NotifyDesk desk = NotifyDesk.of(file, Clock.systemUTC(), new Random(1));
-        return Notifier.start(config, desk, WebAddress.loopback(0));
+        return Notifier.start(config, desk, Entrance.open(WebAddress.loopback(0)));
     }
 
     /** What happens while the robot is served. */

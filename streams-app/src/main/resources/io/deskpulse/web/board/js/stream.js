@@ -1,3 +1,18 @@
+/** Whoever's session has ended is shown the page that asks for the token; a server that asks for none knows no such path. */
+async function signInAgain() {
+  try {
+    const answer = await fetch("/sign-in");
+    if (answer.status === 401) {
+      location.reload();
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) {
+      throw error;
+    }
+    // No connection, which is told elsewhere.
+  }
+}
+
 /**
  * The server's events. A browser reconnects by itself after a broken connection but not after a refusal, and does not
  * notice one that is silent: here all three end in a new connection.
@@ -64,6 +79,7 @@ export class Stream {
     this.connected = false;
     this.#listener.changed();
     if (source.readyState === EventSource.CLOSED) {
+      signInAgain();
       this.#retry = setTimeout(() => this.#connect(), Stream.RETRY);
     }
   }
