@@ -16,6 +16,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The HTTP server of one application: health, metrics, day report and the page that says where they are. */
 public final class WebServer implements AutoCloseable {
 
+    /** What the names of its threads begin with, for whoever looks at what they cost. */
+    public static final String THREAD_NAME = "web";
+
     private static final int THREADS = 32;
     private static final int LEAST_THREADS = 8;
 
@@ -92,7 +95,9 @@ public final class WebServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.host = entrance.address().host();
         config.jetty.port = entrance.address().port();
-        config.jetty.threadPool = new QueuedThreadPool(THREADS, LEAST_THREADS);
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, LEAST_THREADS);
+        threads.setName(THREAD_NAME);
+        config.jetty.threadPool = threads;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrorHandler()));
         new SecurityHeaders().addTo(config.routes);

@@ -6,6 +6,8 @@ import io.deskpulse.local.bench.Bench;
 import io.deskpulse.local.bench.BenchPlan;
 import io.deskpulse.local.bench.BenchReport;
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +72,21 @@ final class BenchCommand implements Callable<Integer> {
             description = "Threads that process; default ${DEFAULT-VALUE}.")
     private int threads;
 
+    @Option(
+            names = "--viewers",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Live boards that are open meanwhile; default ${DEFAULT-VALUE}.")
+    private int viewers;
+
     @Option(names = "--seed", paramLabel = "S", defaultValue = "11", description = "Which of the possible days.")
     private long seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the application, such as commit-interval=1s; may be repeated.")
+    private Map<String, String> settings = new TreeMap<>();
 
     @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "How to print it.")
     private Format format = Format.TABLE;
@@ -98,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchPlan plan() {
         try {
-            return new BenchPlan(rate, seconds, warmUp, shops, agents, partitions, threads, seed);
+            return new BenchPlan(rate, seconds, warmUp, shops, agents, partitions, threads, viewers, seed, settings);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

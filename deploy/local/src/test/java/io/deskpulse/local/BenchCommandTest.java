@@ -12,7 +12,21 @@ class BenchCommandTest {
     @Test
     void shouldReportWhatItMeasuredOnAnyMachine() throws IOException {
         CommandLines.Outcome bench = CommandLines.run(
-                "bench", "--rate", 50, "--seconds", 2, "--warm-up", 1, "--shops", 2, "--agents", 6, "--format", "json");
+                "bench",
+                "--rate",
+                50,
+                "--seconds",
+                2,
+                "--warm-up",
+                1,
+                "--shops",
+                2,
+                "--agents",
+                6,
+                "--viewers",
+                3,
+                "--format",
+                "json");
 
         assertThat(bench.status()).as(bench.err()).isZero();
         JsonNode report = new JsonMapper().readTree(bench.out());
@@ -24,8 +38,19 @@ class BenchCommandTest {
                 .isLessThanOrEqualTo(report.at("/sentPerSecond").doubleValue());
         assertThat(report.at("/brokerAlonePerSecond").doubleValue()).isPositive();
         assertThat(report.at("/cpuMicrosPerEvent").doubleValue()).isPositive();
+        assertThat(report.at("/boards/open").intValue()).isEqualTo(3);
+        assertThat(report.at("/boards/processors").doubleValue()).isPositive();
+        assertThat(report.at("/boards/bytesPerSecondEach").doubleValue()).isPositive();
         assertThat(report.at("/eventToFigure/count").longValue()).isPositive();
         assertThat(report.at("/eventToFigure/buckets").size()).isPositive();
+    }
+
+    @Test
+    void shouldRefuseASettingThatIsNone() {
+        CommandLines.Outcome bench = CommandLines.run("bench", "--rate", 1, "--set", "commit-intervall=1s");
+
+        assertThat(bench.status()).isNotZero();
+        assertThat(bench.err()).contains("commit-intervall");
     }
 
     @Test

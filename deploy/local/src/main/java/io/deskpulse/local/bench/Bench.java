@@ -50,12 +50,15 @@ public final class Bench {
     }
 
     private AppConfig config(TemporaryState state, EmbeddedBroker broker) throws ConfigException {
-        return AppConfig.of(new HashMap<>(Map.of(
+        Map<String, String> settings = new HashMap<>(plan.settings());
+        settings.putAll(Map.of(
                 "bootstrap-servers", broker.bootstrapServers(),
                 "partitions", Integer.toString(plan.partitions()),
                 "threads", Integer.toString(plan.threads()),
                 "http-port", "0",
-                "state-dir", state.directory().toString())));
+                "board-viewers", Integer.toString(plan.viewers()),
+                "state-dir", state.directory().toString()));
+        return AppConfig.of(settings);
     }
 
     private BenchResult run(AppConfig config, List<PreparedEvent> traffic)
@@ -73,7 +76,7 @@ public final class Bench {
             if (!application.pipeline().awaitRunning(START)) {
                 throw new CommandException("the application did not start within 2 min; --verbose shows its log");
             }
-            return measure(new Measurement(application.pipeline(), sender), limit, traffic);
+            return measure(new Measurement(application.pipeline(), application.url(), sender), limit, traffic);
         }
     }
 

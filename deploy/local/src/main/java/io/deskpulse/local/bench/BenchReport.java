@@ -40,7 +40,13 @@ public final class BenchReport {
                 line("event to figure, p99", "%s", limit(0.99)),
                 line("event to figure, longest", "%s", limit(1)),
                 line("within 1 s", "%.2f %%", 100 * result.delays().partWithin(TARGET_MS)),
-                line("processor time", "%.1f us per event, broker and sender included", result.cpuMicrosPerEvent()));
+                line("processor time", "%.1f us per event, broker and sender included", result.cpuMicrosPerEvent()),
+                line(
+                        "boards",
+                        "%d open, %.1f %% of a processor, %.1f kB/s to each",
+                        result.viewerCost().viewers(),
+                        100 * result.viewerCost().processors(),
+                        result.viewerCost().bytesPerSecond() / 1e3));
     }
 
     private static String line(String what, String format, Object... values) {
@@ -73,13 +79,19 @@ public final class BenchReport {
                 .put("agents", plan.agents())
                 .put("partitions", plan.partitions())
                 .put("threads", plan.threads())
-                .put("seed", plan.seed());
+                .put("viewers", plan.viewers())
+                .put("seed", plan.seed())
+                .set("settings", MAPPER.valueToTree(plan.settings()));
         json.put("brokerAlonePerSecond", result.limitPerSecond());
         json.put("sentPerSecond", result.producedPerSecond());
         json.put("settledPerSecond", result.settledPerSecond());
         json.put("settled", result.settled());
         json.put("lagAtEnd", result.lagAtEnd());
         json.put("cpuMicrosPerEvent", result.cpuMicrosPerEvent());
+        json.putObject("boards")
+                .put("open", result.viewerCost().viewers())
+                .put("processors", result.viewerCost().processors())
+                .put("bytesPerSecondEach", result.viewerCost().bytesPerSecond());
         writeDelays(json.putObject("eventToFigure"));
         return json.toString();
     }

@@ -21,4 +21,5 @@ record BenchResult(
         long lagAtEnd,
         boolean settled,
         double cpuMicrosPerEvent,
+        ViewerCost viewerCost,
         Delays delays) {}

@@ -18,11 +18,14 @@ final class Measurement {
     private static final long LOOK_EVERY_MS = 10;
 
     private final PipelineView pipeline;
+    private final String url;
     private final EventSender sender;
     private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    Measurement(PipelineView pipeline, EventSender sender) {
+    /** @param url of the application that the pipeline is in */
+    Measurement(PipelineView pipeline, String url, EventSender sender) {
         this.pipeline = pipeline;
+        this.url = url;
         this.sender = sender;
     }
 
@@ -39,8 +42,17 @@ final class Measurement {
      */
     BenchResult measure(BenchPlan plan, double limit, List<PreparedEvent> events, long before)
             throws CommandException, InterruptedException {
+        try (Viewers viewers = Viewers.open(plan.viewers(), url)) {
+            return measure(plan, limit, events, before, viewers);
+        }
+    }
+
+    private BenchResult measure(BenchPlan plan, double limit, List<PreparedEvent> events, long before, Viewers viewers)
+            throws CommandException, InterruptedException {
         double load = machine.getSystemLoadAverage();
         Latencies latenciesBefore = pipeline.latencies();
+        long bytesBefore = viewers.bytes();
+        double webBefore = WebThreads.cpuSeconds();
         long cpuBefore = machine.getProcessCpuTime();
         long start = System.nanoTime();
         sender.sendAt(plan.rate(), events);
@@ -48,6 +60,10 @@ final class Measurement {
         long lag = before + events.size() - pipeline.totals().receivedInAll();
         boolean settled = awaitReceived(before + events.size());
         double settling = secondsSince(start);
+        ViewerCost viewerCost = new ViewerCost(
+                plan.viewers(),
+                (WebThreads.cpuSeconds() - webBefore) / settling,
+                (viewers.bytes() - bytesBefore) / settling / Math.max(1, plan.viewers()));
         double cpuMicros = (machine.getProcessCpuTime() - cpuBefore) / 1e3;
         return new BenchResult(
                 plan,
@@ -59,6 +75,7 @@ final class Measurement {
                 lag,
                 settled,
                 cpuMicros / events.size(),
+                viewerCost,
                 Delays.between(latenciesBefore, pipeline.latencies()));
     }
 
