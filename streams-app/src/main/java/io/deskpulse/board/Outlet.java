@@ -3,6 +3,9 @@ package io.deskpulse.board;
 /** The way to one viewer; may be slower than what there is to tell. */
 public interface Outlet {
 
+    /** Whether events are to be offered as pieces of a gzip stream instead of text. */
+    boolean takesGzip();
+
     /**
      * Takes an event to be sent after those before it; returns at once.
      *

@@ -25,6 +25,7 @@ final class Second {
     private final Map<String, WaitingDocument> waits = new HashMap<>();
     private final Map<String, AlertsDocument> alerts = new HashMap<>();
     private final Map<String, byte[]> events = new HashMap<>();
+    private final Map<String, byte[]> pieces = new HashMap<>();
     private @Nullable AlertsDocument allAlerts;
     private @Nullable WaitingDocument allWaits;
     private @Nullable Second before;
@@ -46,6 +47,7 @@ final class Second {
         next.before = this;
         before = null;
         events.clear();
+        pieces.clear();
         return next;
     }
 
@@ -53,9 +55,10 @@ final class Second {
     void tellAll(Viewer viewer) {
         String part = part(viewer);
         viewer.beginAnew();
-        viewer.send(event("desk", viewer.window() + part, () -> desk(viewer).json(viewer.shopId())));
-        viewer.send(event("alerts", "all" + part, () -> alerts(viewer).listJson()));
-        viewer.send(event("waiting", part, () -> waits(viewer).listJson()));
+        viewer.send(
+                event(viewer, "desk", viewer.window() + part, () -> desk(viewer).json(viewer.shopId())));
+        viewer.send(event(viewer, "alerts", "all" + part, () -> alerts(viewer).listJson()));
+        viewer.send(event(viewer, "waiting", part, () -> waits(viewer).listJson()));
     }
 
     /** Tells a viewer what is different from the second before. */
@@ -63,12 +66,13 @@ final class Second {
         Second then = before == null ? this : before;
         String part = part(viewer);
         String window = viewer.window();
-        viewer.send(event("change", window + part, () -> change(then, viewer).json(viewer.shopId())));
-        byte[] news = event("alerts", "new" + part, () -> news(then, viewer));
+        viewer.send(event(
+                viewer, "change", window + part, () -> change(then, viewer).json(viewer.shopId())));
+        byte[] news = event(viewer, "alerts", "new" + part, () -> news(then, viewer));
         if (news.length > 0) {
             viewer.send(news);
         }
-        byte[] list = event("waiting", "new" + part, () -> waitsIfChanged(then, viewer));
+        byte[] list = event(viewer, "waiting", "new" + part, () -> waitsIfChanged(then, viewer));
         if (list.length > 0) {
             viewer.send(list);
         }
@@ -122,8 +126,10 @@ final class Second {
         return "/" + (viewer.shopId() == null ? "" : viewer.shopId());
     }
 
-    private byte[] event(String name, String part, Supplier<byte[]> json) {
-        return events.computeIfAbsent(name + "/" + part, none -> framed(name, json.get()));
+    private byte[] event(Viewer viewer, String name, String part, Supplier<byte[]> json) {
+        String key = name + "/" + part;
+        byte[] text = events.computeIfAbsent(key, none -> framed(name, json.get()));
+        return viewer.takesGzip() && text.length > 0 ? pieces.computeIfAbsent(key, none -> GzipPiece.of(text)) : text;
     }
 
     private byte[] framed(String name, byte[] json) {

@@ -31,6 +31,10 @@ public final class Viewer {
         return shopId;
     }
 
+    boolean takesGzip() {
+        return outlet.takesGzip();
+    }
+
     /** Sends an event, unless he missed one before; whoever has missed one begins anew. */
     void send(byte[] event) {
         if (!behind && !outlet.offer(event)) {

@@ -12,10 +12,14 @@ import io.deskpulse.event.AlertLevel;
 import io.deskpulse.live.Wait;
 import io.deskpulse.live.WaitAlert;
 import io.deskpulse.live.Whose;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -203,6 +207,23 @@ class FeedTest {
 
         assertThat(outlet.closed).isTrue();
         assertThat(feed.viewers()).isZero();
+    }
+
+    @Test
+    void shouldOfferPiecesOfAStreamToWhoeverTakesThem() throws IOException {
+        RecordingOutlet packed = new RecordingOutlet();
+        packed.gzip = true;
+        watch(null, outlet);
+        watch(null, packed);
+
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        stream.writeBytes(GzipPiece.header());
+        packed.events.forEach(stream::writeBytes);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(stream.toByteArray()))) {
+            for (byte[] event : outlet.events) {
+                assertThat(in.readNBytes(event.length)).isEqualTo(event);
+            }
+        }
     }
 
     @Nested

@@ -10,6 +10,12 @@ final class RecordingOutlet implements Outlet {
     boolean full;
     boolean drained = true;
     boolean closed;
+    boolean gzip;
+
+    @Override
+    public boolean takesGzip() {
+        return gzip;
+    }
 
     @Override
     public boolean offer(byte[] event) {

@@ -6,9 +6,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.deskpulse.board.GzipPiece;
 import io.deskpulse.board.Outlet;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -18,11 +21,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 @Timeout(60)
@@ -52,16 +58,22 @@ class EventStreamTest {
 
     /** A browser that reads only when the test does, and takes little in advance. */
     private BufferedReader look() throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                connect("GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"),
+                StandardCharsets.UTF_8));
+    }
+
+    /** The answer to that request, from when the board knows of it. */
+    private InputStream connect(String request) throws IOException {
         int before = board.outlets.size();
         Socket socket = new Socket();
         sockets.add(socket);
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
         socket.setSoTimeout((int) PATIENCE.toMillis());
-        String request = "GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         Awaitility.await().atMost(PATIENCE).until(() -> board.outlets.size() > before);
-        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        return socket.getInputStream();
     }
 
     private Outlet outlet() {
@@ -87,6 +99,28 @@ class EventStreamTest {
         assertThat(readUntil(look(), "retry: 2000"))
                 .contains("HTTP/1.1 200 OK", "Content-Type: text/event-stream;charset=utf-8", "retry: 2000")
                 .anyMatch(header -> header.startsWith("Cache-Control: no-store"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"gzip, deflate, br | true", "br,GZIP | true", "identity | false", "gzip;q=0 | false"})
+    void shouldSendGzipToWhoeverTakesIt(String taken, boolean gzip) throws IOException {
+        InputStream answer =
+                connect("GET /api/v1/events HTTP/1.0\r\nHost: x\r\nAccept-Encoding: " + taken + "\r\n\r\n");
+        assertThat(outlet().takesGzip()).isEqualTo(gzip);
+        outlet().offer(gzip ? GzipPiece.of(event("here")) : event("here"));
+        outlet().close();
+
+        byte[] whole = answer.readAllBytes();
+        int end = new String(whole, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n") + 4;
+        String head = new String(whole, 0, end, StandardCharsets.ISO_8859_1);
+        assertThat(head.contains("Content-Encoding: gzip")).isEqualTo(gzip);
+        assertThat(head).contains("Vary: Accept-Encoding");
+        InputStream body = new ByteArrayInputStream(whole, end, whole.length - end);
+        String expected = "retry: 2000\n\ndata: here\n\n";
+        byte[] text = (gzip ? new GZIPInputStream(body) : body).readNBytes(expected.length());
+        assertThat(new String(text, StandardCharsets.UTF_8)).isEqualTo(expected);
     }
 
     @Test

@@ -37,8 +37,9 @@ final class Viewers implements AutoCloseable {
      */
     static Viewers open(int number, String url) throws CommandException, InterruptedException {
         Viewers viewers = new Viewers(number);
-        HttpRequest events =
-                HttpRequest.newBuilder(URI.create(url + "api/v1/events")).build();
+        HttpRequest events = HttpRequest.newBuilder(URI.create(url + "api/v1/events"))
+                .header("Accept-Encoding", "gzip")
+                .build();
         for (int i = 0; i < number; i++) {
             viewers.look(events);
         }

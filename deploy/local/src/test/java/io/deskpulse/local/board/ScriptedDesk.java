@@ -3,6 +3,7 @@ package io.deskpulse.local.board;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deskpulse.access.Access;
+import io.deskpulse.board.GzipPiece;
 import io.deskpulse.board.Outlet;
 import io.deskpulse.web.BoardService;
 import io.deskpulse.web.Entrance;
@@ -113,8 +114,7 @@ final class ScriptedDesk implements BoardService, AutoCloseable {
 
     /** Tells an event of any kind. */
     void tell(String event, Map<String, Object> document) {
-        byte[] bytes = ("event: " + event + "\ndata: " + text(document) + "\n\n").getBytes(StandardCharsets.UTF_8);
-        outlets.forEach(outlet -> outlet.offer(bytes));
+        outlets.forEach(outlet -> send(outlet, event, document));
     }
 
     private Map<String, Object> heading() {
@@ -160,7 +160,8 @@ final class ScriptedDesk implements BoardService, AutoCloseable {
     }
 
     private static void send(Outlet outlet, String event, Map<String, Object> document) {
-        outlet.offer(("event: " + event + "\ndata: " + text(document) + "\n\n").getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = ("event: " + event + "\ndata: " + text(document) + "\n\n").getBytes(StandardCharsets.UTF_8);
+        outlet.offer(outlet.takesGzip() ? GzipPiece.of(bytes) : bytes);
     }
 
     private static byte[] bytes(Map<String, Object> document) {
