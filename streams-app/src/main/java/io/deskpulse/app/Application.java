@@ -14,7 +14,6 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ public final class Application implements AutoCloseable {
     private final BoardOnPipeline board;
     private final WebServer server;
     private volatile @Nullable KafkaStreamsMetrics kafkaMetrics;
+    private boolean closed;
 
     private Application(Pipeline pipeline, MetricsPage metrics, BoardOnPipeline board, WebServer server) {
         this.pipeline = pipeline;
@@ -107,19 +107,18 @@ public final class Application implements AutoCloseable {
         return pipeline;
     }
 
-    /** What speaks against being reached as it is; nothing where nothing does. */
-    Optional<String> warning() {
-        return server.warning();
-    }
-
     /** Where a browser finds it. */
     public String url() {
         return server.url();
     }
 
-    /** Finishes what is in hand, then stops answering. */
+    /** Finishes what is in hand, then stops answering; whoever asks for it again waits until it is done. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         KafkaStreamsMetrics measured = kafkaMetrics;
         if (measured != null) {
             measured.close();

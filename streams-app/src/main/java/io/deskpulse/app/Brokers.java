@@ -1,8 +1,7 @@
 package io.deskpulse.app;
 
 import io.deskpulse.config.AppConfig;
-import io.deskpulse.topology.TopicCreator;
-import io.deskpulse.topology.Topics;
+import io.deskpulse.topology.ClusterCheck;
 import io.deskpulse.topology.TopicsException;
 import java.time.Duration;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** A first look at the brokers, so that a wrong address or a missing topic is told in a sentence instead of retried for ever. */
@@ -32,14 +32,14 @@ public final class Brokers {
     }
 
     /**
-     * Makes sure that the brokers answer and have the topics.
+     * Makes sure that the brokers answer, have the topics, and allow what is done with them.
      *
      * @throws BrokerUnreachableException if none answers in time
      * @throws TopicsException if a topic is missing or not as it must be
      */
     public void check() throws BrokerUnreachableException, TopicsException, InterruptedException {
         try (Admin admin = connect()) {
-            new TopicCreator(admin).check(new Topics(config).all());
+            new ClusterCheck(admin, config).run();
         }
     }
 
@@ -69,6 +69,10 @@ public final class Brokers {
 
     private BrokerUnreachableException unreachable(Exception failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        if (cause instanceof AuthenticationException) {
+            return new BrokerUnreachableException("Kafka at " + config.bootstrapServers() + " does not let us in: "
+                    + cause.getMessage() + " (settings kafka.security.protocol, kafka.sasl.…, kafka.ssl.…)");
+        }
         String why = cause instanceof TimeoutException
                 ? "no answer within " + patience.toMillis() + " ms"
                 : String.valueOf(cause.getMessage());

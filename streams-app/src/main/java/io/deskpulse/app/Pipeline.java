@@ -141,13 +141,24 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         if (running == null) {
             return;
         }
-        CloseOptions leaving = CloseOptions.timeout(GRACE)
-                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+        CloseOptions leaving = CloseOptions.timeout(GRACE).withGroupMembershipOperation(membership());
         if (running.close(leaving)) {
             watch.closed();
         } else {
             LOG.warn("not closed within {} s; the next start restores the state from the brokers", GRACE.toSeconds());
         }
+    }
+
+    /** Who has a name in the group is expected back under it. */
+    private CloseOptions.GroupMembershipOperation membership() {
+        return config.instanceId() == null
+                ? CloseOptions.GroupMembershipOperation.LEAVE_GROUP
+                : CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP;
+    }
+
+    /** Waits until it has ended, or has given up; says which. */
+    PipelineState awaitEnd() throws InterruptedException {
+        return watch.awaitEnd();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.deskpulse.app;
 
 import io.deskpulse.config.AppConfig;
-import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.TopicsException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -33,20 +32,25 @@ final class RunCommand implements Callable<Integer> {
             throws IOException, CommandException, BrokerUnreachableException, StateUnusableException,
                     InterruptedException {
         AppConfig config = settings.read(spec);
-        PolicyBook policies = config.policies() == null ? PolicyBook.GENERIC : PolicyOption.read(config.policies());
-        Application application = start(config, policies);
-        application.warning().ifPresent(warning -> terminal.note("deskpulse run: %s", warning));
-        terminal.say("DeskPulse is running: %s (Ctrl-C ends it)", application.url());
-        Runtime.getRuntime().addShutdownHook(new Thread(application::close, "close-in-good-order"));
-        new CountDownLatch(1).await(); // a signal ends the process, and the hook what runs in it
+        StartUpCheck.Prepared prepared = new StartUpCheck(config).run(terminal.clock());
+        prepared.warnings().forEach(warning -> terminal.note("deskpulse run: %s", warning));
+        try (Application application = start(config, prepared)) {
+            terminal.say("DeskPulse is running: %s (Ctrl-C ends it)", application.url());
+            Runtime.getRuntime().addShutdownHook(new Thread(application::close, "close-in-good-order"));
+            // A signal ends the process, and the hook what runs in it.
+            if (application.pipeline().awaitEnd() == PipelineState.ERROR) {
+                throw new CommandException("processing has failed again and again and was given up; the log above says"
+                        + " why. Nothing is lost: a restart goes on where it ended");
+            }
+        }
         return ExitStatus.OK;
     }
 
-    private Application start(AppConfig config, PolicyBook policies)
+    private Application start(AppConfig config, StartUpCheck.Prepared prepared)
             throws IOException, CommandException, BrokerUnreachableException, StateUnusableException,
                     InterruptedException {
         try {
-            return Application.start(config, AccessFiles.of(config), policies, terminal.clock());
+            return Application.start(config, prepared.access(), prepared.policies(), terminal.clock());
         } catch (TopicsException e) {
             throw TopicsCommand.askedFor(e);
         }

@@ -14,6 +14,8 @@ final class StateWatch implements KafkaStreams.StateListener {
     private static final EnumSet<PipelineState> SETTLED =
             EnumSet.of(PipelineState.RUNNING, PipelineState.STOPPING, PipelineState.STOPPED, PipelineState.ERROR);
 
+    private static final EnumSet<PipelineState> ENDED = EnumSet.of(PipelineState.STOPPED, PipelineState.ERROR);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile PipelineState state = PipelineState.CREATED;
@@ -55,6 +57,19 @@ final class StateWatch implements KafkaStreams.StateListener {
         try {
             state = next;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for an end of either kind, and says which it is. */
+    PipelineState awaitEnd() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!ENDED.contains(state)) {
+                changed.await();
+            }
+            return state;
         } finally {
             lock.unlock();
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
+ * @param instanceId absent where an instance that ends leaves its work to the others at once
  * @param policies absent where every shop follows the generic pack
  * @param httpTokenFile absent where whoever reaches the web server may ask
  * @param httpTlsCertificate absent, as the key, where it speaks without TLS
@@ -29,6 +30,8 @@ public record AppConfig(
         Path stateDir,
         Duration commitInterval,
         int standbys,
+        @Nullable String instanceId,
+        Duration sessionTimeout,
         Duration reorderWindow,
         Duration futureTolerance,
         Duration journeyHorizon,
@@ -66,6 +69,8 @@ public record AppConfig(
                 in.take(Settings.STATE_DIR),
                 in.take(Settings.COMMIT_INTERVAL),
                 in.take(Settings.STANDBYS),
+                in.takeOptional(Settings.INSTANCE_ID),
+                in.take(Settings.SESSION_TIMEOUT),
                 in.take(Settings.REORDER_WINDOW),
                 in.take(Settings.FUTURE_TOLERANCE),
                 in.take(Settings.JOURNEY_HORIZON),

@@ -45,6 +45,16 @@ public final class Settings {
             "How often results and progress are committed; the longest that facts stay unseen under exactly once.");
     static final Setting<Integer> STANDBYS =
             new Setting<>("standbys", Forms.whole(0, 5), "0", "Warm copies of the state on other instances.");
+    static final Setting<String> INSTANCE_ID = new Setting<>(
+            "instance-id",
+            Forms.text(LEGAL + "{1,100}", "1 to 100 letters, digits or ._-"),
+            "",
+            "Name of this instance within its group; with one, a restart within the session timeout moves no work.");
+    static final Setting<Duration> SESSION_TIMEOUT = new Setting<>(
+            "session-timeout",
+            Forms.duration("6 s", "30 min"),
+            "10 s",
+            "How long an instance may be silent before the others take over its work; the brokers limit it, too.");
     static final Setting<Duration> REORDER_WINDOW = new Setting<>(
             "reorder-window",
             Forms.duration("0 s", "3660 d"),
@@ -111,6 +121,8 @@ public final class Settings {
             STATE_DIR,
             COMMIT_INTERVAL,
             STANDBYS,
+            INSTANCE_ID,
+            SESSION_TIMEOUT,
             REORDER_WINDOW,
             FUTURE_TOLERANCE,
             JOURNEY_HORIZON,

@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
     /** Kafka's names of what the table sets, so that no setting can be given twice with two values. */
-    private static final Map<String, Setting<?>> TAKEN = Map.of(
-            "bootstrap.servers", Settings.BOOTSTRAP_SERVERS,
-            "application.id", Settings.APPLICATION_ID,
-            "client.id", Settings.APPLICATION_ID,
-            "replication.factor", Settings.REPLICATION_FACTOR,
-            "processing.guarantee", Settings.GUARANTEE,
-            "num.stream.threads", Settings.THREADS,
-            "state.dir", Settings.STATE_DIR,
-            "commit.interval.ms", Settings.COMMIT_INTERVAL,
-            "num.standby.replicas", Settings.STANDBYS,
-            "application.server", Settings.ADVERTISED_ADDRESS);
+    private static final Map<String, Setting<?>> TAKEN = Map.ofEntries(
+            Map.entry("bootstrap.servers", Settings.BOOTSTRAP_SERVERS),
+            Map.entry("application.id", Settings.APPLICATION_ID),
+            Map.entry("client.id", Settings.APPLICATION_ID),
+            Map.entry("replication.factor", Settings.REPLICATION_FACTOR),
+            Map.entry("processing.guarantee", Settings.GUARANTEE),
+            Map.entry("num.stream.threads", Settings.THREADS),
+            Map.entry("state.dir", Settings.STATE_DIR),
+            Map.entry("commit.interval.ms", Settings.COMMIT_INTERVAL),
+            Map.entry("num.standby.replicas", Settings.STANDBYS),
+            Map.entry("group.instance.id", Settings.INSTANCE_ID),
+            Map.entry("session.timeout.ms", Settings.SESSION_TIMEOUT),
+            Map.entry("application.server", Settings.ADVERTISED_ADDRESS));
 
     private final List<String> problems = new ArrayList<>();
     private final Sources sources;

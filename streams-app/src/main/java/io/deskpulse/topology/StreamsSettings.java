@@ -17,9 +17,6 @@ public final class StreamsSettings {
     /** No store has a cache: what is read often is kept as it is, and written before a commit. */
     private static final long CACHE_BYTES = 0;
 
-    /** How long a dead instance's work may lie before others take it over, in milliseconds. */
-    private static final int SESSION_TIMEOUT_MS = 10_000;
-
     /** Facts are small and many: with Kafka's 16 KiB the sender would be woken for every fifty of them. */
     private static final int BATCH_BYTES = 128 << 10;
 
@@ -39,8 +36,8 @@ public final class StreamsSettings {
         properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, WAIT_FOR_NO_TOPIC);
         properties.put(producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        properties.put(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         properties.putAll(config.clientProperties());
+        properties.putAll(membership(config));
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         properties.put(StreamsConfig.CLIENT_ID_CONFIG, config.applicationId());
@@ -51,6 +48,17 @@ public final class StreamsSettings {
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, config.replicationFactor());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDir().toString());
+        return properties;
+    }
+
+    /** How the group knows this instance, and how long it waits for it. */
+    private static Map<String, Object> membership(AppConfig config) {
+        Map<String, Object> properties = new HashMap<>();
+        int timeoutMs = Math.toIntExact(config.sessionTimeout().toMillis());
+        properties.put(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), timeoutMs);
+        if (config.instanceId() != null) {
+            properties.put(consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), config.instanceId());
+        }
         return properties;
     }
 

@@ -53,13 +53,20 @@ public final class TopicCreator {
      * @throws TopicsException if one does not, or has another number of partitions
      */
     public void check(List<Topic> topics) throws TopicsException, InterruptedException {
-        Map<String, Integer> existing = partitionsOf(topics);
-        List<String> problems = new ArrayList<>(differences(topics, existing));
-        topics.stream()
-                .filter(topic -> !existing.containsKey(topic.name()))
-                .forEach(topic -> problems.add("topic " + topic.name() + " does not exist"));
-        report(problems);
+        report(problems(topics));
     }
+
+    /** What is wrong with any of them. */
+    List<String> problems(List<Topic> topics) throws InterruptedException {
+        Look look = look(topics);
+        List<String> problems = new ArrayList<>(look.problems());
+        problems.addAll(differences(topics, look.partitions()));
+        look.missing().forEach(name -> problems.add("topic " + name + " does not exist"));
+        return problems;
+    }
+
+    /** What the brokers say of topics; of those they say nothing of, the problems say why. */
+    private record Look(Map<String, Integer> partitions, List<String> missing, List<String> problems) {}
 
     private List<String> createAll(List<Topic> topics) throws TopicsException, InterruptedException {
         CreateTopicsResult answers =
@@ -90,18 +97,30 @@ public final class TopicCreator {
     }
 
     private Map<String, Integer> partitionsOf(List<Topic> topics) throws TopicsException, InterruptedException {
+        Look look = look(topics);
+        report(look.problems());
+        return look.partitions();
+    }
+
+    private Look look(List<Topic> topics) throws InterruptedException {
         Map<String, KafkaFuture<TopicDescription>> answers =
                 admin.describeTopics(topics.stream().map(Topic::name).toList()).topicNameValues();
-        List<String> problems = new ArrayList<>();
-        Map<String, Integer> partitions = new TreeMap<>();
+        Look look = new Look(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, KafkaFuture<TopicDescription>> asked : new TreeMap<>(answers).entrySet()) {
-            String sentence = "cannot look at topic " + asked.getKey();
-            answer(asked.getValue(), UnknownTopicOrPartitionException.class, sentence, problems)
+            String name = asked.getKey();
+            int before = look.problems().size();
+            answer(
+                            asked.getValue(),
+                            UnknownTopicOrPartitionException.class,
+                            "cannot look at topic " + name,
+                            look.problems())
                     .ifPresent(found ->
-                            partitions.put(asked.getKey(), found.partitions().size()));
+                            look.partitions().put(name, found.partitions().size()));
+            if (!look.partitions().containsKey(name) && look.problems().size() == before) {
+                look.missing().add(name);
+            }
         }
-        report(problems);
-        return partitions;
+        return look;
     }
 
     private static List<String> differences(List<Topic> topics, Map<String, Integer> existing) {

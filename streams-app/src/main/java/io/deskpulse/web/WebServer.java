@@ -130,11 +130,6 @@ public final class WebServer implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** What speaks against being reached as it is; nothing where nothing does. */
-    public Optional<String> warning() {
-        return entrance.warning();
-    }
-
     /** The address of its front page. */
     public String url() {
         return entrance.url(port());

@@ -66,6 +66,16 @@ class StateWatchTest {
     }
 
     @Test
+    void shouldTellOfAnEndWhichItIs() throws InterruptedException {
+        pass(State.RUNNING, State.PENDING_ERROR, State.ERROR);
+        assertThat(watch.awaitEnd()).isEqualTo(PipelineState.ERROR);
+
+        StateWatch other = new StateWatch();
+        other.closed();
+        assertThat(other.awaitEnd()).isEqualTo(PipelineState.STOPPED);
+    }
+
+    @Test
     void shouldNotWaitLongerThanAsked() throws InterruptedException {
         watch.starting();
 

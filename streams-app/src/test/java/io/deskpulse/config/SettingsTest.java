@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** The table of settings, which documents itself. */
 class SettingsTest {
 
-    private static final Set<String> WITHOUT_DEFAULT =
-            Set.of("policies", "http-token-file", "http-tls-certificate", "http-tls-key", "advertised-address");
+    private static final Set<String> WITHOUT_DEFAULT = Set.of(
+            "instance-id", "policies", "http-token-file", "http-tls-certificate", "http-tls-key", "advertised-address");
 
     @Test
     void shouldListEverySettingThatIsDeclared() {

@@ -42,6 +42,26 @@ class StreamsSettingsTest {
     }
 
     @Test
+    void shouldKnowAnInstanceByItsNameWhereItHasOne() throws ConfigException {
+        assertThat(settings("instance-id", "desk-0").getMainConsumerConfigs("g", "c", 1))
+                .containsEntry("group.instance.id", "desk-0-1");
+        assertThat(settings("threads", "1").getMainConsumerConfigs("g", "c", 1)).doesNotContainKey("group.instance.id");
+    }
+
+    @Test
+    void shouldWaitForASilentInstanceAsLongAsTheInstallationSays() throws ConfigException {
+        assertThat(settings("session-timeout", "45 s").getMainConsumerConfigs("g", "c", 1))
+                .containsEntry("session.timeout.ms", 45_000);
+        assertThat(settings("threads", "1").getMainConsumerConfigs("g", "c", 1))
+                .containsEntry("session.timeout.ms", 10_000);
+    }
+
+    @Test
+    void shouldKeepAsManyWarmCopiesAsTheInstallationSays() throws ConfigException {
+        assertThat(settings("standbys", "2").getInt("num.standby.replicas")).isEqualTo(2);
+    }
+
+    @Test
     void shouldLetTheInstallationChangeOurTuning() throws ConfigException {
         StreamsConfig settings = settings("kafka.producer.compression.type", "zstd");
 

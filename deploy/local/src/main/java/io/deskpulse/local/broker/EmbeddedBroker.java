@@ -2,6 +2,7 @@ package io.deskpulse.local.broker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
@@ -33,16 +34,18 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(BrokerSettings settings) {
         LoopbackPorts ports = LoopbackPorts.choose(settings.port());
         try {
-            return start(DataDirectory.open(settings.directory()), ports);
+            return start(DataDirectory.open(settings.directory()), ports, settings.more());
         } catch (IOException e) {
             throw new BrokerStartException("The broker's data cannot be written: " + e.getMessage() + ".", e);
         }
     }
 
-    private static EmbeddedBroker start(DataDirectory directory, LoopbackPorts ports) throws IOException {
+    private static EmbeddedBroker start(DataDirectory directory, LoopbackPorts ports, Map<String, String> more)
+            throws IOException {
         boolean prepared = false;
         try {
             Properties properties = BrokerProperties.of(ports, directory.logs());
+            properties.putAll(more);
             directory.format(properties);
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
             EmbeddedBroker broker = new EmbeddedBroker(directory, ports, server);
