@@ -74,7 +74,8 @@ public final class LiveDesk {
     public LiveView view(LiveClock clock) {
         LiveView view = new LiveView();
         for (Window window : Window.values()) {
-            panes.sums(window).forEach((whose, sum) -> view.addWindow(window, whose, sum.copy()));
+            panes.forEachPartOf(
+                    window, (whose, part) -> view.window(window, whose).addAll(part, 1));
         }
         totals.totals().forEach((whose, of) -> {
             view.standing(whose).addActiveSessions(of.activeSessions());
@@ -98,7 +99,7 @@ public final class LiveDesk {
 
     private Set<String> busyShops() {
         Set<String> shops = new TreeSet<>(legs.shops());
-        panes.sums(Window.HOUR).keySet().forEach(whose -> shops.add(whose.shopId()));
+        shops.addAll(panes.shopsOf(Window.HOUR));
         return shops;
     }
 

@@ -43,10 +43,6 @@ public final class LiveView {
         return Objects.requireNonNull(windows.get(window));
     }
 
-    void addWindow(Window window, Whose whose, Pane pane) {
-        windowed(window).put(whose, pane);
-    }
-
     Pane window(Window window, Whose whose) {
         return windowed(window).computeIfAbsent(whose, none -> new Pane());
     }

@@ -31,11 +31,4 @@ public final class Pane {
     public boolean isBlank() {
         return row.isBlank() && missed.isEmpty();
     }
-
-    /** A pane of one's own with the same content. */
-    Pane copy() {
-        Pane copy = new Pane();
-        copy.addAll(this, 1);
-        return copy;
-    }
 }

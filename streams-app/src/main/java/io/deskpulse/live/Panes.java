@@ -1,25 +1,28 @@
 package io.deskpulse.live;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one-minute panes of the longest window, and the sum of every window, which moves along: a change is made in its pane
- * and in the sums that hold it, and a pane that a window leaves behind is taken off its sum.
+ * The one-minute panes of the longest window, and for every window the sum of its minutes that are over. Nearly every change
+ * falls into the running minute and is made once, in its pane; a minute that is over is added to the sums, and one that a
+ * window leaves behind is taken off its sum.
  */
 public final class Panes {
 
     private static final int KEPT = Window.HOUR.minutes();
     private static final long BEFORE_ALL = Long.MIN_VALUE / 2;
 
-    private final TreeMap<Long, Map<Whose, Pane>> minutes = new TreeMap<>();
+    private final TreeMap<Long, Minute> minutes = new TreeMap<>();
     private final Map<Window, TreeMap<Whose, Pane>> sums = new HashMap<>();
     private final Set<PaneKey> unsaved = new HashSet<>();
     private long running = BEFORE_ALL;
@@ -32,14 +35,34 @@ public final class Panes {
 
     /** Forms the sums of what was restored. */
     public void restored() {
-        minutes.forEach((minute, panes) -> panes.forEach((whose, pane) -> addToSums(new PaneKey(minute, whose), pane)));
+        formSums();
     }
 
-    private void addToSums(PaneKey key, Pane pane) {
+    private void formSums() {
+        minutes.headMap(running).keySet().forEach(this::enter);
+    }
+
+    /** A minute that is over comes into the sums of the windows that hold it. */
+    private void enter(long minute) {
         for (Window window : Window.values()) {
-            if (window.holds(key.minute(), running)) {
-                sum(window, key.whose()).addAll(pane, 1);
+            if (window.holds(minute, running)) {
+                addToSums(window, minute, 1);
             }
+        }
+    }
+
+    private void addToSums(Window window, long minute, int sign) {
+        Minute panes = minutes.get(minute);
+        if (panes != null) {
+            panes.forEach((whose, pane) -> addToSum(window, whose, pane, sign));
+        }
+    }
+
+    private void addToSum(Window window, Whose whose, Pane pane, int sign) {
+        Pane sum = sum(window, whose);
+        sum.addAll(pane, sign);
+        if (sum.isBlank()) {
+            sums(window).remove(whose);
         }
     }
 
@@ -47,31 +70,23 @@ public final class Panes {
     public void turnTo(long minute) {
         if (running == BEFORE_ALL) {
             running = minute;
+            formSums();
         }
         while (running < minute && !minutes.isEmpty()) {
             running++;
+            enter(running - 1);
             for (Window window : Window.values()) {
-                leave(window, running - window.minutes());
+                addToSums(window, running - window.minutes(), -1);
             }
             forget(running - KEPT);
         }
         running = Math.max(running, minute);
     }
 
-    private void leave(Window window, long minute) {
-        minutes.getOrDefault(minute, Map.of()).forEach((whose, pane) -> {
-            Pane sum = sum(window, whose);
-            sum.addAll(pane, -1);
-            if (sum.isBlank()) {
-                sums(window).remove(whose);
-            }
-        });
-    }
-
     private void forget(long minute) {
-        Map<Whose, Pane> old = minutes.remove(minute);
+        Minute old = minutes.remove(minute);
         if (old != null) {
-            old.keySet().forEach(whose -> unsaved.add(new PaneKey(minute, whose)));
+            old.forEach((whose, pane) -> unsaved.add(new PaneKey(minute, whose)));
         }
     }
 
@@ -80,26 +95,62 @@ public final class Panes {
         if (!Window.HOUR.holds(key.minute(), running)) {
             return;
         }
-        change.accept(minute(key.minute()).computeIfAbsent(key.whose(), none -> new Pane()));
+        change.accept(minute(key.minute()).pane(key.whose()));
+        if (key.minute() < running) {
+            changeSums(key, change);
+        }
+        unsaved.add(key);
+    }
+
+    private void changeSums(PaneKey key, Consumer<Pane> change) {
         for (Window window : Window.values()) {
             if (window.holds(key.minute(), running)) {
                 change.accept(sum(window, key.whose()));
             }
         }
-        unsaved.add(key);
     }
 
-    private Map<Whose, Pane> minute(long minute) {
-        return minutes.computeIfAbsent(minute, none -> new HashMap<>());
+    private Minute minute(long minute) {
+        return minutes.computeIfAbsent(minute, none -> new Minute());
     }
 
     private Pane sum(Window window, Whose whose) {
         return sums(window).computeIfAbsent(whose, none -> new Pane());
     }
 
-    /** The sums of a window; the very panes, to be copied before time goes on. */
-    SortedMap<Whose, Pane> sums(Window window) {
+    private SortedMap<Whose, Pane> sums(Window window) {
         return sums.computeIfAbsent(window, none -> new TreeMap<>());
+    }
+
+    /** The running minute, and those ahead of it. */
+    private Collection<Minute> open() {
+        return minutes.tailMap(running).values();
+    }
+
+    /** Reads what a window consists of: of everybody one pane or several, which add up. The very panes. */
+    void forEachPartOf(Window window, BiConsumer<Whose, Pane> reader) {
+        sums(window).forEach(reader);
+        open().forEach(minute -> minute.forEach(reader));
+    }
+
+    /** The same of one shop. */
+    void forEachPartOf(Window window, String shopId, BiConsumer<Whose, Pane> reader) {
+        for (Map.Entry<Whose, Pane> sum :
+                sums(window).tailMap(Whose.shop(shopId)).entrySet()) {
+            if (!sum.getKey().shopId().equals(shopId)) {
+                break;
+            }
+            reader.accept(sum.getKey(), sum.getValue());
+        }
+        open().forEach(minute -> minute.ofShop(shopId).forEach(reader));
+    }
+
+    /** The shops of which something became known within a window. */
+    Set<String> shopsOf(Window window) {
+        Set<String> shops = new TreeSet<>();
+        sums(window).keySet().forEach(whose -> shops.add(whose.shopId()));
+        open().forEach(minute -> shops.addAll(minute.shops()));
+        return shops;
     }
 
     /** Reads the panes of somebody; the very panes, by the number of the minute. */
@@ -124,7 +175,8 @@ public final class Panes {
     }
 
     private @Nullable Pane stored(PaneKey key) {
-        Pane pane = minutes.getOrDefault(key.minute(), Map.of()).get(key.whose());
+        Minute minute = minutes.get(key.minute());
+        Pane pane = minute == null ? null : minute.get(key.whose());
         return pane == null || pane.isBlank() ? null : pane;
     }
 }

@@ -3,6 +3,7 @@ package io.deskpulse.live;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.policy.ShopPolicy;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class ShopLoads {
     ShopLoad of(String shopId, LiveClock clock) {
         ShopPolicy policy = policies.of(shopId);
         long warnMs = policy.alertLevels().warn().toMillis();
-        Set<String> working = repliedLately(shopId);
+        Set<String> working = new HashSet<>(repliedLately(shopId));
         Set<String> overdue = new HashSet<>();
         for (OpenLeg leg : legs.ofShop(shopId)) {
             String agent = leg.agentId();
@@ -41,18 +42,14 @@ final class ShopLoads {
     }
 
     private Set<String> repliedLately(String shopId) {
-        Set<String> agents = new HashSet<>();
-        for (Map.Entry<Whose, Pane> sum :
-                panes.sums(Window.QUARTER_HOUR).tailMap(Whose.shop(shopId)).entrySet()) {
-            Whose whose = sum.getKey();
-            if (!whose.shopId().equals(shopId)) {
-                break;
-            }
+        Map<String, Long> messages = new HashMap<>();
+        panes.forEachPartOf(Window.QUARTER_HOUR, shopId, (whose, part) -> {
             String agent = whose.agentId();
-            if (agent != null && whose.isAgent() && sum.getValue().row().get(Figure.AGENT_MESSAGES) > 0) {
-                agents.add(agent);
+            if (agent != null && whose.isAgent()) {
+                messages.merge(agent, part.row().get(Figure.AGENT_MESSAGES), Long::sum);
             }
-        }
-        return agents;
+        });
+        messages.values().removeIf(sent -> sent <= 0);
+        return messages.keySet();
     }
 }
