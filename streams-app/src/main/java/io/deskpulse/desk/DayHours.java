@@ -1,12 +1,15 @@
 package io.deskpulse.desk;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What of a day row is also kept by hour of the shop's clock: counts and sums, as in the row. */
 public final class DayHours {
 
     /** Hours of a day; where clocks change, both runs of an hour count in the same one. */
     public static final int HOURS = 24;
+
+    private static final List<HourFigure> FIGURES = List.of(HourFigure.values());
 
     private final long[][] hours = new long[HOURS][];
     private final boolean kept;
@@ -67,11 +70,17 @@ public final class DayHours {
     /** Hands on whatever is not zero, by hour. */
     void forEach(Reader reader) {
         for (int hour = 0; hour < HOURS; hour++) {
-            for (HourFigure figure : HourFigure.values()) {
-                long value = get(hour, figure);
-                if (value != 0) {
-                    reader.read(hour, figure, value);
-                }
+            if (hours[hour] != null) {
+                forEachOf(hour, reader);
+            }
+        }
+    }
+
+    private void forEachOf(int hour, Reader reader) {
+        for (HourFigure figure : FIGURES) {
+            long value = get(hour, figure);
+            if (value != 0) {
+                reader.read(hour, figure, value);
             }
         }
     }

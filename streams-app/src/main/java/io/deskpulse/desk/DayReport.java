@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes day rows as the day report of METRICS §9. */
@@ -81,7 +80,7 @@ public final class DayReport {
     }
 
     private void writeWithin(JsonGenerator json, DayKey key, DayRow row) throws IOException {
-        Map<Integer, Long> within = new TreeMap<>(row.within());
+        Map<Integer, Long> within = row.within().toMap();
         policies.of(key.shopId()).thresholds().forEach(seconds -> within.putIfAbsent(seconds, 0L));
         json.writeObjectFieldStart("within");
         for (Map.Entry<Integer, Long> threshold : within.entrySet()) {

@@ -1,9 +1,5 @@
 package io.deskpulse.desk;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * One row of the day report: nothing but counts and sums, so that facts can be added and taken back in any order and rows
  * can be added up. Mutable; whoever holds one owns it.
@@ -11,7 +7,7 @@ import java.util.TreeMap;
 public final class DayRow {
 
     private final long[] figures = new long[Figure.MAX_CODE + 1];
-    private final TreeMap<Integer, Long> within = new TreeMap<>();
+    private final SparseCounts within = new SparseCounts();
     private final ResponseHistogram responses = new ResponseHistogram();
     private final DayHours hours;
 
@@ -38,7 +34,7 @@ public final class DayRow {
         for (int code = 0; code < figures.length; code++) {
             figures[code] += sign * other.figures[code];
         }
-        other.within.forEach((seconds, count) -> addWithin(seconds, sign * count));
+        within.addAll(other.within, sign);
         responses.addAll(other.responses, sign);
     }
 
@@ -49,9 +45,7 @@ public final class DayRow {
 
     /** Adds to the responses within a threshold of that many seconds. */
     public void addWithin(int seconds, long count) {
-        if (within.merge(seconds, count, Long::sum) == 0) {
-            within.remove(seconds);
-        }
+        within.add(seconds, count);
     }
 
     /** The value of a figure. */
@@ -60,7 +54,7 @@ public final class DayRow {
     }
 
     /** Responses within each threshold, in seconds, that any response met; rising. */
-    public Map<Integer, Long> within() {
+    public SparseCounts within() {
         return within;
     }
 
@@ -86,10 +80,12 @@ public final class DayRow {
 
     /** Whether nothing at all is kept of the row, so that it need not be stored. */
     public boolean isBlank() {
-        return Arrays.stream(figures).allMatch(figure -> figure == 0)
-                && within.isEmpty()
-                && responses.isEmpty()
-                && hours.isEmpty();
+        for (long figure : figures) {
+            if (figure != 0) {
+                return false;
+            }
+        }
+        return within.isEmpty() && responses.isEmpty() && hours.isEmpty();
     }
 
     /** What later days still need of an old row: the ratings that they sum over six months. */

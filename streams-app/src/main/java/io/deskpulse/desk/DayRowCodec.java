@@ -2,6 +2,7 @@ package io.deskpulse.desk;
 
 import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** The stored bytes of a day row: only what is not zero, each figure under its code. */
@@ -11,6 +12,8 @@ public final class DayRowCodec {
     static final int VERSION = 1;
 
     /** More than any code of an hourly figure. */
+    private static final List<Figure> FIGURES = List.of(Figure.values());
+
     private static final int HOUR_STEP = 256;
 
     private DayRowCodec() {}
@@ -24,7 +27,7 @@ public final class DayRowCodec {
 
     /** Writes a row as a part of something that has a layout version of its own. */
     public static void write(ByteWriter out, DayRow row) {
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : FIGURES) {
             if (row.get(figure) != 0) {
                 out.writeLong(figure.code());
                 out.writeLong(row.get(figure));
@@ -33,8 +36,8 @@ public final class DayRowCodec {
         out.writeLong(0);
         out.writeLong(row.within().size());
         row.within().forEach((seconds, count) -> writePair(out, seconds, count));
-        out.writeLong(row.responses().buckets());
-        row.responses().forEachBucket((bucket, count) -> writePair(out, bucket, count));
+        out.writeLong(row.responses().buckets().size());
+        row.responses().buckets().forEach((bucket, count) -> writePair(out, bucket, count));
         writeHours(out, row.hours());
     }
 

@@ -1,9 +1,5 @@
 package io.deskpulse.desk;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-
 /**
  * How response times are spread, for quantiles that can be added up and taken back. A bucket is 1/32 of a power of two
  * wide, so a quantile is off by at most 1.6 % of its value; below 64 ms it is exact.
@@ -14,7 +10,7 @@ public final class ResponseHistogram {
     private static final int SUB_BUCKETS = 1 << SUB_BITS;
     private static final int EXACT = SUB_BUCKETS * 2;
 
-    private final TreeMap<Integer, Long> counts = new TreeMap<>();
+    private final SparseCounts counts = new SparseCounts();
     private long total;
 
     /** Adds, or with a negative count takes back, responses of that many milliseconds. */
@@ -24,36 +20,45 @@ public final class ResponseHistogram {
 
     void addBucket(int bucket, long count) {
         total += count;
-        long after = counts.merge(bucket, count, Long::sum);
-        if (after == 0) {
-            counts.remove(bucket);
-        }
+        counts.add(bucket, count);
     }
 
     /** Adds all of another histogram, or with a sign of −1 takes it off. */
     public void addAll(ResponseHistogram other, int sign) {
-        other.counts.forEach((bucket, count) -> addBucket(bucket, sign * count));
+        total += sign * other.total;
+        counts.addAll(other.counts, sign);
     }
 
     /** The ⌈q·n⌉-th smallest response in milliseconds, 0 where there is none. */
     public long quantile(double q) {
-        long rank = (long) Math.ceil(q * total);
-        long seen = 0;
-        for (Map.Entry<Integer, Long> bucket : counts.entrySet()) {
-            seen += bucket.getValue();
-            if (seen >= rank) {
-                return middleOf(bucket.getKey());
+        Rank rank = new Rank((long) Math.ceil(q * total));
+        counts.forEach(rank);
+        return rank.bucket == Rank.NONE ? 0 : middleOf(rank.bucket);
+    }
+
+    /** The first bucket up to which there are so many responses. */
+    private static final class Rank implements SparseCounts.Reader {
+
+        static final int NONE = -1;
+
+        int bucket = NONE;
+        private long left;
+
+        Rank(long rank) {
+            this.left = rank;
+        }
+
+        @Override
+        public void read(int number, long count) {
+            left -= count;
+            if (left <= 0 && bucket == NONE) {
+                bucket = number;
             }
         }
-        return 0;
     }
 
-    void forEachBucket(BiConsumer<Integer, Long> reader) {
-        counts.forEach(reader);
-    }
-
-    int buckets() {
-        return counts.size();
+    SparseCounts buckets() {
+        return counts;
     }
 
     /** Whether it holds no response. */

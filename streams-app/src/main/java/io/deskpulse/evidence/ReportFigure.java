@@ -60,7 +60,7 @@ public sealed interface ReportFigure {
 
         @Override
         public long in(DayRow row) {
-            return row.within().getOrDefault(seconds, 0L);
+            return row.within().get(seconds);
         }
     }
 

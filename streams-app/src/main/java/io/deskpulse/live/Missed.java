@@ -1,9 +1,7 @@
 package io.deskpulse.live;
 
 import io.deskpulse.desk.Ledger;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeMap;
+import io.deskpulse.desk.SparseCounts;
 
 /**
  * Legs whose verdict at a threshold is known and was not met, by ledger (METRICS §3, "matured"). The others whose verdict
@@ -11,35 +9,34 @@ import java.util.TreeMap;
  */
 public final class Missed {
 
-    private final Map<Ledger, TreeMap<Integer, Long>> counts = new EnumMap<>(Ledger.class);
+    private final SparseCounts platform = new SparseCounts();
+    private final SparseCounts fair = new SparseCounts();
 
     /** Adds to a threshold of that many seconds; a negative amount takes back. */
     public void add(Ledger ledger, int seconds, long amount) {
-        TreeMap<Integer, Long> ofLedger = counts.computeIfAbsent(ledger, none -> new TreeMap<>());
-        if (ofLedger.merge(seconds, amount, Long::sum) == 0) {
-            ofLedger.remove(seconds);
-        }
+        of(ledger).add(seconds, amount);
     }
 
     /** How many legs missed a threshold of that many seconds. */
     public long get(Ledger ledger, int seconds) {
-        return of(ledger).getOrDefault(seconds, 0L);
+        return of(ledger).get(seconds);
     }
 
     /** The counts of a ledger by seconds. */
-    Map<Integer, Long> of(Ledger ledger) {
-        Map<Integer, Long> ofLedger = counts.get(ledger);
-        return ofLedger == null ? Map.of() : ofLedger;
+    SparseCounts of(Ledger ledger) {
+        return switch (ledger) {
+            case PLATFORM -> platform;
+            case FAIR -> fair;
+        };
     }
 
     /** Adds all of another, or with a sign of −1 takes it off. */
     public void addAll(Missed other, int sign) {
-        for (Ledger ledger : Ledger.values()) {
-            other.of(ledger).forEach((seconds, count) -> add(ledger, seconds, sign * count));
-        }
+        platform.addAll(other.platform, sign);
+        fair.addAll(other.fair, sign);
     }
 
     boolean isEmpty() {
-        return counts.values().stream().allMatch(TreeMap::isEmpty);
+        return platform.isEmpty() && fair.isEmpty();
     }
 }

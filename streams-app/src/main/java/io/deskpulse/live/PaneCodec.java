@@ -2,9 +2,9 @@ package io.deskpulse.live;
 
 import io.deskpulse.desk.DayRowCodec;
 import io.deskpulse.desk.Ledger;
+import io.deskpulse.desk.SparseCounts;
 import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
-import java.util.Map;
 
 /** The stored bytes of a pane. */
 public final class PaneCodec {
@@ -37,10 +37,11 @@ public final class PaneCodec {
         return out.toBytes();
     }
 
-    private static void write(ByteWriter out, Map<Integer, Long> missed) {
-        out.writeEach(missed.entrySet(), entry -> {
-            out.writeLong(entry.getKey());
-            out.writeLong(entry.getValue());
+    private static void write(ByteWriter out, SparseCounts missed) {
+        out.writeLong(missed.size());
+        missed.forEach((seconds, count) -> {
+            out.writeLong(seconds);
+            out.writeLong(count);
         });
     }
 

@@ -48,7 +48,7 @@ public record RowFigures(Pane sums, ShopPolicy policy) {
 
     /** Replied legs whose response took at most that many seconds. */
     public long within(int seconds) {
-        return sums.row().within().getOrDefault(seconds, 0L);
+        return sums.row().within().get(seconds);
     }
 
     /** The legs whose verdict at a threshold is known (METRICS §3, "matured"). */

@@ -62,7 +62,7 @@ class RealDataTest {
         List<Long> within(Integer... thresholds) {
             return List.of(thresholds).stream()
                     .map(seconds -> shopRows.stream()
-                            .mapToLong(row -> row.within().getOrDefault(seconds, 0L))
+                            .mapToLong(row -> row.within().get(seconds))
                             .sum())
                     .toList();
         }

@@ -50,7 +50,7 @@ class DayRowCodecTest {
 
         DayRow read = DayRowCodec.decode(DayRowCodec.encode(row));
 
-        assertThat(read.within()).isEqualTo(row.within());
+        assertThat(read.within().toMap()).isEqualTo(row.within().toMap());
         assertThat(read.responses().quantile(0.5)).isEqualTo(row.responses().quantile(0.5));
         assertThat(read.responses().quantile(1)).isEqualTo(row.responses().quantile(1));
     }

@@ -24,7 +24,7 @@ class DayRowStateTest {
             for (Figure figure : Figure.values()) {
                 assertThat(row.get(figure)).as("%s", figure).isEqualTo(example().get(figure));
             }
-            assertThat(row.within()).isEqualTo(example().within());
+            assertThat(row.within().toMap()).isEqualTo(example().within().toMap());
             assertThat(row.responses().quantile(0.5))
                     .isEqualTo(example().responses().quantile(0.5));
             assertThat(row.responses().quantile(0.9))

@@ -31,7 +31,7 @@ final class RowAssert {
 
     /** Replied legs whose response took no longer than that. */
     RowAssert within(int seconds, long value) {
-        assertThat(row.within().getOrDefault(seconds, 0L))
+        assertThat(row.within().get(seconds))
                 .as("within %s s of %s", seconds, key)
                 .isEqualTo(value);
         return this;

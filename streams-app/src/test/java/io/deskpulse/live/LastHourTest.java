@@ -38,9 +38,10 @@ class LastHourTest {
         Pane hour = pipeline.live().windows(Window.HOUR).get(whose);
 
         assertThat(sum.row().get(Figure.LEGS_REPLIED)).isEqualTo(hour.row().get(Figure.LEGS_REPLIED));
-        assertThat(sum.row().within()).isEqualTo(hour.row().within());
+        assertThat(sum.row().within().toMap()).isEqualTo(hour.row().within().toMap());
         for (Ledger ledger : Ledger.values()) {
-            assertThat(sum.missed().of(ledger)).isEqualTo(hour.missed().of(ledger));
+            assertThat(sum.missed().of(ledger).toMap())
+                    .isEqualTo(hour.missed().of(ledger).toMap());
         }
     }
 
