@@ -12,7 +12,7 @@ public enum Reason {
     FUTURE_TIME,
     /** A new message further behind the buyer's newest than the reorder window. */
     TOO_LATE,
-    /** Beyond the bounds of one document: bytes, depth or length of a token. */
+    /** Beyond the bounds of one document: bytes, depth or length of a token; or of all that is kept of one buyer. */
     TOO_LARGE,
     /** An order in another currency than its shop's. */
     CURRENCY

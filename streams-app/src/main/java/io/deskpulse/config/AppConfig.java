@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of one installation as every part of the program sees them. {@link Settings} says of each its unit, range
  * and default.
  *
+ * @param stateCache in bytes
  * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
  * @param instanceId absent where an instance that ends leaves its work to the others at once
@@ -28,6 +29,7 @@ public record AppConfig(
         Guarantee guarantee,
         int threads,
         Path stateDir,
+        long stateCache,
         Duration commitInterval,
         int standbys,
         @Nullable String instanceId,
@@ -67,6 +69,7 @@ public record AppConfig(
                 in.take(Settings.GUARANTEE),
                 in.take(Settings.THREADS),
                 in.take(Settings.STATE_DIR),
+                in.take(Settings.STATE_CACHE),
                 in.take(Settings.COMMIT_INTERVAL),
                 in.take(Settings.STANDBYS),
                 in.takeOptional(Settings.INSTANCE_ID),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|min|h|d)");
+    private static final Pattern BYTES = Pattern.compile("(\\d{1,9}) ?(KiB|MiB|GiB)");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private Forms() {}
@@ -31,12 +32,21 @@ final class Forms {
     }
 
     static Form<Duration> duration(String least, String most) {
-        Duration shortest = parsed(least);
-        Duration longest = parsed(most);
+        Duration shortest = parsed(duration(least), least);
+        Duration longest = parsed(duration(most), most);
         return Form.of("a duration (ms, s, min, h, d) from " + least + " to " + most, text -> {
             Duration duration = duration(text);
             boolean fits = duration != null && duration.compareTo(shortest) >= 0 && duration.compareTo(longest) <= 0;
             return fits ? duration : null;
+        });
+    }
+
+    static Form<Long> bytes(String least, String most) {
+        long fewest = parsed(bytes(least), least);
+        long greatest = parsed(bytes(most), most);
+        return Form.of("a size (KiB, MiB, GiB) from " + least + " to " + most, text -> {
+            Long bytes = bytes(text);
+            return bytes == null || bytes < fewest || bytes > greatest ? null : bytes;
         });
     }
 
@@ -65,12 +75,24 @@ final class Forms {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Duration parsed(String text) {
-        Duration duration = duration(text);
-        if (duration == null) {
+    private static <T> T parsed(@Nullable T value, String text) {
+        if (value == null) {
             throw new IllegalArgumentException(text);
         }
-        return duration;
+        return value;
+    }
+
+    private static @Nullable Long bytes(String text) {
+        Matcher written = BYTES.matcher(text);
+        if (!written.matches()) {
+            return null;
+        }
+        long amount = Long.parseLong(written.group(1));
+        return switch (written.group(2)) {
+            case "KiB" -> amount << 10;
+            case "MiB" -> amount << 20;
+            default -> amount << 30;
+        };
     }
 
     private static @Nullable Duration duration(String text) {

@@ -38,6 +38,11 @@ public final class Settings {
             new Setting<>("threads", Forms.whole(1, 64), "1", "Threads that process events.");
     static final Setting<Path> STATE_DIR = new Setting<>(
             "state-dir", Forms.path("a folder"), TEMPORARY.toString(), "Folder of the local state; it can be lost.");
+    static final Setting<Long> STATE_CACHE = new Setting<>(
+            "state-cache",
+            Forms.bytes("16 MiB", "64 GiB"),
+            "128 MiB",
+            "Memory outside the heap for the state on disk, of all its stores together; half of it for what is not written yet.");
     static final Setting<Duration> COMMIT_INTERVAL = new Setting<>(
             "commit-interval",
             Forms.duration("1 ms", "60 s"),
@@ -119,6 +124,7 @@ public final class Settings {
             GUARANTEE,
             THREADS,
             STATE_DIR,
+            STATE_CACHE,
             COMMIT_INTERVAL,
             STANDBYS,
             INSTANCE_ID,

@@ -34,8 +34,20 @@ final class ChatFold {
         if (journey.knows(message)) {
             return Verdict.DUPLICATE;
         }
-        boolean tooLate = journey.newest() != Journey.NEVER && message.sentAt() < journey.newest() - reorderWindowMs;
-        return tooLate ? Verdict.TOO_LATE : null;
+        if (isTooLate(journey, message)) {
+            return Verdict.TOO_LATE;
+        }
+        return Bounds.isFull(journey) ? Verdict.TOO_LARGE : null;
+    }
+
+    /** A tail at its bound may have been folded further than the window asks, so nothing can come before it. */
+    private boolean isTooLate(Journey journey, ChatMessage message) {
+        List<ChatMessage> tail = journey.tail();
+        boolean beforeTail = tail.size() >= Bounds.MOST_UNFOLDED
+                && message.sentAt() < tail.get(0).sentAt();
+        boolean beforeWindow =
+                journey.newest() != Journey.NEVER && message.sentAt() < journey.newest() - reorderWindowMs;
+        return beforeTail || beforeWindow;
     }
 
     Journey apply(Journey journey, ChatMessage message, Postings postings) {
@@ -96,10 +108,10 @@ final class ChatFold {
         return fold.state();
     }
 
-    /** The journey with what no message can come before any more folded into the base. */
+    /** The journey with what no message can come before any more, or is beyond the bound, folded into the base. */
     private Journey settled(Journey journey, List<ChatMessage> tail, long newest, Conversation tip) {
         long open = newest - reorderWindowMs;
-        int past = 0;
+        int past = Math.max(0, tail.size() - Bounds.MOST_UNFOLDED);
         while (past < tail.size() && tail.get(past).sentAt() < open) {
             past++;
         }

@@ -49,6 +49,9 @@ public final class JourneyFold {
         if (objection != null) {
             return Step.unchanged(journey, objection);
         }
+        if (Bounds.isFull(journey)) {
+            return Step.unchanged(journey, Verdict.TOO_LARGE);
+        }
         Conversation tip = chat.tip(journey);
         return restated(journey.withTip(journey.asOf(), tip), journey.with(event, tip));
     }

@@ -8,8 +8,11 @@ import java.util.Arrays;
  */
 public final class SeenIds {
 
-    /** Digests kept; a buyer with more messages than this has his oldest repeats quarantined instead of dropped. */
-    static final int CAPACITY = 512;
+    /**
+     * Digests kept. Of a buyer with more messages than this the oldest repeats are quarantined as late instead of dropped;
+     * only one that is also given a new time would count again.
+     */
+    static final int CAPACITY = 2_048;
 
     /** No message yet. */
     public static final SeenIds NONE = new SeenIds(new long[0]);

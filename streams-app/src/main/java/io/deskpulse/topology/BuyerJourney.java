@@ -76,12 +76,13 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
             case CORRECTED -> ledger.add(Entry.CORRECTIONS, 1);
             case DUPLICATE -> ledger.add(Entry.DUPLICATES, 1);
             case IGNORED -> ledger.add(Entry.IGNORED, 1);
-            case TOO_LATE -> {
-                RejectedException late =
-                        new RejectedException(Reason.TOO_LATE, "the event is too far behind its buyer's newest");
-                quarantine.refuse(record.value().value(), late, record.timestamp());
-            }
+            case TOO_LATE -> refuse(Reason.TOO_LATE, "the event is too far behind its buyer's newest", record);
+            case TOO_LARGE -> refuse(Reason.TOO_LARGE, "the journey of the event's buyer is full", record);
         }
+    }
+
+    private void refuse(Reason reason, String detail, Record<Bytes, Admitted> record) {
+        quarantine.refuse(record.value().value(), new RejectedException(reason, detail), record.timestamp());
     }
 
     private void letTimePass(long timestamp) {

@@ -26,6 +26,18 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"64 KiB,65536", "1MiB,1048576", "1 GiB,1073741824"})
+    void shouldReadSizesWithTheirUnit(String text, long expected) {
+        assertThat(Forms.bytes("1 KiB", "1 GiB").read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "-1 MiB", "1 MB", "1.5 GiB", "1023 KiB", "3 MiB", "99999999999 KiB"})
+    void shouldRefuseSizesWithoutUnitOrOutOfRange(String text) {
+        assertThat(Forms.bytes("1 MiB", "2 MiB").read(text)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "0", "11", "1.0", "+1", "１", "99999999999"})
     void shouldRefuseWhatIsNoWholeNumberInRange(String text) {
         assertThat(Forms.whole(1, 10).read(text)).isNull();

@@ -38,6 +38,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.StateStore;
 import org.jspecify.annotations.Nullable;
 
 /** The whole pipeline in one thread: events are sent, time passes in silence, and what came of it is looked at. */
@@ -102,6 +103,18 @@ final class PipelineRun implements AutoCloseable {
     PipelineRun send(InputTopic topic, @Nullable String key, byte @Nullable [] value) {
         byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
         inputs.get(topic).pipeInput(keyBytes, value, wall.instant());
+        return this;
+    }
+
+    /** Any record arrives. */
+    PipelineRun offer(Offered record) {
+        inputs.get(record.topic()).pipeInput(record.key(), record.value(), wall.instant());
+        return this;
+    }
+
+    /** The wall clock is put to an instant, unless it has passed, before anything is sent. */
+    PipelineRun reach(Instant instant) {
+        wall.reach(instant);
         return this;
     }
 
@@ -208,6 +221,12 @@ final class PipelineRun implements AutoCloseable {
             }
         }
         return count;
+    }
+
+    long storesOnDisk() {
+        return driver.getAllStateStores().values().stream()
+                .filter(StateStore::persistent)
+                .count();
     }
 
     AppConfig config() {
