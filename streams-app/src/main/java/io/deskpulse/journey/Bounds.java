@@ -7,7 +7,7 @@ package io.deskpulse.journey;
 final class Bounds {
 
     /** Messages kept unfolded; who sends more within the reorder window has it cut to these. */
-    static final int MOST_UNFOLDED = 250;
+    static final int MOST_UNFOLDED = 1_000;
 
     /** Everything of which a journey keeps several, digests of ids aside. */
     static final int MOST_ELEMENTS = 5_000;

@@ -42,7 +42,7 @@ class HotBuyerTest {
         }
 
         live.desk().shop().shows(BUYER_MESSAGES, MANY / 2).shows(AGENT_MESSAGES, MANY / 2);
-        assertThat(largest).isLessThan(32 << 10);
+        assertThat(largest).isLessThan(128 << 10);
     }
 
     @Test
