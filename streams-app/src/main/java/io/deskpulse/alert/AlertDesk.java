@@ -63,6 +63,14 @@ public final class AlertDesk {
     }
 
     /**
+     * Whether a leg must outlive a restart: one that has ended before anything was raised for it need not, for it would be
+     * forgotten at the next call.
+     */
+    public boolean mustKeep(OpenLeg leg) {
+        return !leg.isBalanced() || new LegAlerts(leg, policies.of(leg.key().shopId())).areAny();
+    }
+
+    /**
      * One call's work. The cause is found once for each shop: when thousands become overdue at once, going through a shop's
      * open legs for each of them would take longer than a transaction may.
      */

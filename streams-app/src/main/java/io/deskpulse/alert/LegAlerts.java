@@ -21,18 +21,25 @@ record LegAlerts(OpenLeg leg, ShopPolicy policy) {
     /** The levels not raised yet that were passed before an instant: the wait was longer than their limit. */
     List<AlertLevel> passedBefore(long instant) {
         return Arrays.stream(AlertLevel.values())
+                .filter(level -> passedAt(level) < instant) // what costs nothing first
                 .filter(this::canBeRaised)
-                .filter(level -> passedAt(level) < instant)
                 .toList();
     }
 
     /** When the next level will have been passed, {@link #NEVER} where none is left. */
     long nextAt() {
-        return Arrays.stream(AlertLevel.values())
-                .filter(this::canBeRaised)
-                .mapToLong(level -> passedAt(level) + 1)
-                .min()
-                .orElse(NEVER);
+        for (AlertLevel level : AlertLevel.values()) { // their limits rise
+            if (canBeRaised(level)) {
+                return passedAt(level) + 1;
+            }
+        }
+        return NEVER;
+    }
+
+    /** Whether anything was raised, or would have to be at the leg's end: else nobody misses a leg that is over. */
+    boolean areAny() {
+        boolean ended = leg.endedAt() != OpenLeg.OPEN;
+        return !leg.raised().isEmpty() || (ended && !passedBefore(leg.endedAt()).isEmpty());
     }
 
     private boolean canBeRaised(AlertLevel level) {

@@ -43,6 +43,11 @@ public final class Settings {
             Forms.bytes("16 MiB", "64 GiB"),
             "128 MiB",
             "Memory outside the heap for the state on disk, of all its stores together; half of it for what is not written yet.");
+    static final Setting<Integer> JOURNEYS_AT_HAND = new Setting<>(
+            "journeys-at-hand",
+            Forms.whole(1_000, 100_000_000),
+            "200000",
+            "Buyers lately heard of whose journeys are kept in the heap, of all partitions together, some 2 kB each.");
     static final Setting<Duration> COMMIT_INTERVAL = new Setting<>(
             "commit-interval",
             Forms.duration("1 ms", "60 s"),
@@ -125,6 +130,7 @@ public final class Settings {
             THREADS,
             STATE_DIR,
             STATE_CACHE,
+            JOURNEYS_AT_HAND,
             COMMIT_INTERVAL,
             STANDBYS,
             INSTANCE_ID,

@@ -107,6 +107,11 @@ public final class OpenLeg {
         return endedAt;
     }
 
+    /** Whether its beginning was told as often as its end. */
+    public boolean isBalanced() {
+        return statements == 0;
+    }
+
     /** How much more often its beginning was told than its end: 1 while it is open, 0 after. */
     int statements() {
         return statements;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,13 @@ public final class OpenLegs {
     private final Map<LegKey, OpenLeg> legs = new HashMap<>();
     private final Map<String, Set<OpenLeg>> waiting = new TreeMap<>();
     private final Set<LegKey> unsaved = new HashSet<>();
+    private final Set<LegKey> stored = new HashSet<>();
     private Set<LegKey> touched = new LinkedHashSet<>();
 
     /** Takes a stored leg over, after a start. */
     public void restore(OpenLeg leg) {
         legs.put(leg.key(), leg);
+        stored.add(leg.key());
         index(leg);
         touched.add(leg.key());
     }
@@ -117,9 +120,22 @@ public final class OpenLegs {
         unsaved.add(key);
     }
 
-    /** Hands on every leg that has changed since the last time; null for one that is gone. */
-    public void save(BiConsumer<LegKey, @Nullable OpenLeg> store) {
-        unsaved.forEach(key -> store.accept(key, legs.get(key)));
+    /**
+     * Hands on every leg that has changed since the last time; null for a stored one that is gone. Most legs begin and end
+     * between two calls or are over by the second: what nobody would miss after a restart is not handed on.
+     *
+     * @param mustKeep whether a leg has to outlive a restart
+     */
+    public void save(Predicate<OpenLeg> mustKeep, BiConsumer<LegKey, @Nullable OpenLeg> store) {
+        for (LegKey key : unsaved) {
+            OpenLeg leg = legs.get(key);
+            if (leg != null && mustKeep.test(leg)) {
+                stored.add(key);
+                store.accept(key, leg);
+            } else if (stored.remove(key)) {
+                store.accept(key, null);
+            }
+        }
         unsaved.clear();
     }
 }

@@ -39,7 +39,7 @@ final class JourneyStage {
     }
 
     private static StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(JOURNEYS), Serdes.Bytes(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(WriteBehindStore.onDisk(JOURNEYS), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
     }

@@ -1,5 +1,6 @@
 package io.deskpulse.topology;
 
+import io.deskpulse.config.AppConfig;
 import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.Event;
 import io.deskpulse.fact.Posting;
@@ -42,12 +43,17 @@ final class Journeys {
         this.setup = setup;
         this.ledger = ledger;
         this.clock = clock;
-        this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), commit);
+        this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), roomAtHand(setup.config()), commit);
         this.partition = context.taskId().partition();
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
         this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
         indexStored();
+    }
+
+    /** Each task's share of what the instance may keep at hand, should it be given all of them. */
+    private static int roomAtHand(AppConfig config) {
+        return Math.max(1, config.journeysAtHand() / config.partitions());
     }
 
     private void indexStored() {

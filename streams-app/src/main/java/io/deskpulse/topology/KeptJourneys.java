@@ -2,14 +2,16 @@ package io.deskpulse.topology;
 
 import io.deskpulse.journey.Journey;
 import io.deskpulse.journey.JourneyCodec;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journeys of one task: all of them as bytes in a store, and those lately touched at hand as they are, because whoever
@@ -17,18 +19,33 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class KeptJourneys {
 
-    /** The most at hand, a few kilobytes each; a busy task has so many buyers in conversation. */
-    static final int AT_HAND = 10_000;
-
     private final KeyValueStore<Bytes, byte[]> store;
+    private final int room;
     private final StoreRound round;
     private final BeforeCommit.PutOff saving;
-    private final Map<Bytes, Journey> atHand = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Bytes, Journey> unsaved = new HashMap<>();
+    private final Map<Bytes, AtHand> atHand = new LinkedHashMap<>(16, 0.75f, true);
+    private final List<AtHand> changed = new ArrayList<>();
 
-    /** @param store one without a cache of its own, as {@link BeforeCommit} asks */
-    KeptJourneys(KeyValueStore<Bytes, byte[]> store, BeforeCommit commit) {
+    /** A journey as it is, and whether the store lags behind it. */
+    private static final class AtHand {
+
+        private final Bytes key;
+        private Journey journey;
+        private boolean unsaved;
+
+        AtHand(Bytes key) {
+            this.key = key;
+            this.journey = Journey.NONE;
+        }
+    }
+
+    /**
+     * @param store one without a cache of its own, as {@link BeforeCommit} asks
+     * @param room how many are kept at hand
+     */
+    KeptJourneys(KeyValueStore<Bytes, byte[]> store, int room, BeforeCommit commit) {
         this.store = store;
+        this.room = room;
         this.round = new StoreRound(store);
         this.saving = commit.putOff(JourneyStage.JOURNEYS, this::save);
     }
@@ -41,9 +58,9 @@ final class KeptJourneys {
 
     /** The journey of a buyer, {@link Journey#NONE} if it has not begun. */
     Journey get(Buyer buyer) {
-        Journey journey = atHand.get(buyer.key());
-        if (journey != null) {
-            return journey;
+        AtHand one = atHand.get(buyer.key());
+        if (one != null) {
+            return one.journey;
         }
         byte[] stored = store.get(buyer.key());
         return stored == null ? Journey.NONE : decoded(stored, buyer);
@@ -55,38 +72,44 @@ final class KeptJourneys {
 
     /** Keeps a journey that has changed. */
     void put(Buyer buyer, Journey journey) {
-        atHand.put(buyer.key(), journey);
-        unsaved.put(buyer.key(), journey);
-        saving.due();
-        if (atHand.size() > AT_HAND) {
+        AtHand one = atHand.computeIfAbsent(buyer.key(), AtHand::new);
+        one.journey = journey;
+        if (!one.unsaved) {
+            one.unsaved = true;
+            changed.add(one);
+            saving.due();
+        }
+        if (atHand.size() > room) {
             layAside();
         }
     }
 
     /** The one that has not been touched for longest is left to the store. */
     private void layAside() {
-        Iterator<Bytes> longest = atHand.keySet().iterator();
-        Bytes key = longest.next();
+        Iterator<AtHand> longest = atHand.values().iterator();
+        AtHand one = longest.next();
         longest.remove();
-        Journey changed = unsaved.remove(key);
-        if (changed != null) {
-            store(key, changed);
-        }
+        saveIfChanged(one);
     }
 
     private void save() {
-        unsaved.forEach(this::store);
-        unsaved.clear();
+        changed.forEach(this::saveIfChanged);
+        changed.clear();
     }
 
-    private void store(Bytes key, Journey journey) {
-        store.put(key, JourneyCodec.encode(journey));
+    private void saveIfChanged(AtHand one) {
+        if (one.unsaved) {
+            store.put(one.key, JourneyCodec.encode(one.journey));
+            one.unsaved = false;
+        }
     }
 
     /** Forgets a journey that is over. */
     void delete(Buyer buyer) {
-        atHand.remove(buyer.key());
-        unsaved.remove(buyer.key());
+        AtHand one = atHand.remove(buyer.key());
+        if (one != null) {
+            one.unsaved = false;
+        }
         store.delete(buyer.key());
     }
 
@@ -108,10 +131,14 @@ final class KeptJourneys {
      */
     void forSome(int most, Reader reader) {
         for (KeyValue<Bytes, byte[]> stored : round.next(most)) {
-            if (!unsaved.containsKey(stored.key)) {
+            if (!isUnsaved(atHand.get(stored.key))) {
                 Buyer buyer = Buyer.named(stored.key);
                 reader.read(buyer, decoded(stored.value, buyer));
             }
         }
+    }
+
+    private static boolean isUnsaved(@Nullable AtHand one) {
+        return one != null && one.unsaved;
     }
 }

@@ -69,7 +69,7 @@ final class LiveStage {
     }
 
     private synchronized void save() {
-        stores.save(heard);
+        stores.save(heard, alerts::mustKeep);
         heard.clear();
     }
 

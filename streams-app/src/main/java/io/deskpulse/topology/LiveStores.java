@@ -1,6 +1,7 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.live.LiveDesk;
+import io.deskpulse.live.OpenLeg;
 import io.deskpulse.live.OpenLegCodec;
 import io.deskpulse.live.PaneCodec;
 import io.deskpulse.live.TotalsCodec;
@@ -8,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -53,7 +55,7 @@ final class LiveStores {
     }
 
     private static StoreBuilder<?> named(String name) {
-        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(HashedStore.named(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
     }
@@ -77,21 +79,28 @@ final class LiveStores {
         }
     }
 
-    /** Writes what has changed, the last words of some sources included. */
-    void save(Set<Integer> sources) {
-        saveDesk();
+    /**
+     * Writes what has changed, the last words of some sources included.
+     *
+     * @param mustKeep whether a leg has to outlive a restart
+     */
+    void save(Set<Integer> sources, Predicate<OpenLeg> mustKeep) {
+        saveDesk(mustKeep);
         for (int source : sources) {
             clocks.save(source, (of, word) -> heard.put(key(of), bytes(word)));
         }
     }
 
-    private void saveDesk() {
+    private void saveDesk(Predicate<OpenLeg> mustKeep) {
         desk.panes()
                 .save((key, pane) ->
                         panes.put(Bytes.wrap(PaneCodec.encodeKey(key)), pane == null ? null : PaneCodec.encode(pane)));
         desk.legs()
-                .save((key, leg) -> legs.put(
-                        Bytes.wrap(OpenLegCodec.encodeKey(key)), leg == null ? null : OpenLegCodec.encode(leg)));
+                .save(
+                        mustKeep,
+                        (key, leg) -> legs.put(
+                                Bytes.wrap(OpenLegCodec.encodeKey(key)),
+                                leg == null ? null : OpenLegCodec.encode(leg)));
         desk.totals()
                 .save((whose, of) -> totals.put(
                         Bytes.wrap(TotalsCodec.encodeKey(whose)), of == null ? null : TotalsCodec.encode(of)));

@@ -24,7 +24,7 @@ class LiveStateTest {
             }
         });
         after.desk.panes().restored();
-        before.desk.legs().save((key, leg) -> {
+        before.desk.legs().save(alertsBefore::mustKeep, (key, leg) -> {
             if (leg != null) {
                 after.desk.legs().restore(OpenLegCodec.decode(OpenLegCodec.encode(leg)));
             }

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Journeys at hand and in the store. */
 class KeptJourneysTest {
 
+    private static final int ROOM = 10;
+
     private final KeyValueStore<Bytes, byte[]> store =
             Stores.inMemoryKeyValueStore("kept").get();
     private final BeforeCommit commit = new BeforeCommit("commit");
-    private final KeptJourneys kept = new KeptJourneys(store, commit);
+    private final KeptJourneys kept = new KeptJourneys(store, ROOM, commit);
 
     private static Buyer buyer(String id) {
         return Buyer.named(Bytes.wrap(("s1:" + id).getBytes(StandardCharsets.UTF_8)));
@@ -50,7 +52,8 @@ class KeptJourneysTest {
         assertThat(store.get(buyer("b1").key())).isNull();
 
         commit.flushCache();
-        assertThat(new KeptJourneys(store, commit).get(buyer("b1")).asOf()).isEqualTo(2);
+        assertThat(new KeptJourneys(store, ROOM, commit).get(buyer("b1")).asOf())
+                .isEqualTo(2);
     }
 
     @Test
@@ -68,7 +71,7 @@ class KeptJourneysTest {
 
     @Test
     void shouldStoreWhatIsLaidAsideAndHaveItStill() {
-        IntStream.rangeClosed(0, KeptJourneys.AT_HAND).forEach(i -> kept.put(buyer("b" + i), journey(i)));
+        IntStream.rangeClosed(0, ROOM).forEach(i -> kept.put(buyer("b" + i), journey(i)));
 
         assertThat(store.get(buyer("b0").key())).as("the longest untouched").isNotNull();
         assertThat(store.get(buyer("b1").key())).isNull();
@@ -77,7 +80,7 @@ class KeptJourneysTest {
 
     @Test
     void shouldLayAsideWhoWasNotHeardOfForLongest() {
-        IntStream.range(0, KeptJourneys.AT_HAND).forEach(i -> kept.put(buyer("b" + i), journey(i)));
+        IntStream.range(0, ROOM).forEach(i -> kept.put(buyer("b" + i), journey(i)));
         kept.get(buyer("b0"));
 
         kept.put(buyer("one more"), journey(0));

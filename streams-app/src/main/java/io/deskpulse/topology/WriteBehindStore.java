@@ -1,0 +1,177 @@
+package io.deskpulse.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.query.Position;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store on disk that is written to in large batches: whoever chats changes the same entry every few seconds, and only
+ * its last state is worth a write. The changelog gets every state as before, for Kafka Streams writes it above this store;
+ * and the disk is brought up to date before Kafka Streams notes how much of the changelog it holds. So a crash finds what
+ * it always finds, a disk that is not relied on.
+ */
+final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
+
+    /** What is held back at most, keys and values together. */
+    static final int MOST_BYTES = 4 << 20;
+
+    private final KeyValueStore<Bytes, byte[]> disk;
+    private final Map<Bytes, byte @Nullable []> heldBack = new HashMap<>();
+    private int heldBytes;
+
+    WriteBehindStore(KeyValueStore<Bytes, byte[]> disk) {
+        this.disk = disk;
+    }
+
+    /** The supplier of such a store on RocksDB. */
+    static KeyValueBytesStoreSupplier onDisk(String name) {
+        KeyValueBytesStoreSupplier disk = Stores.persistentKeyValueStore(name);
+        return new KeyValueBytesStoreSupplier() {
+            @Override
+            public String name() {
+                return disk.name();
+            }
+
+            @Override
+            public KeyValueStore<Bytes, byte[]> get() {
+                return new WriteBehindStore(disk.get());
+            }
+
+            @Override
+            public String metricsScope() {
+                return disk.metricsScope();
+            }
+        };
+    }
+
+    @Override
+    public byte @Nullable [] get(Bytes key) {
+        byte[] held = heldBack.get(key);
+        return held != null || heldBack.containsKey(key) ? held : disk.get(key);
+    }
+
+    @Override
+    public void put(Bytes key, byte @Nullable [] value) {
+        byte[] before = heldBack.put(key, value);
+        heldBytes += lengthOf(value) - lengthOf(before) + (before == null ? key.get().length : 0);
+        if (heldBytes > MOST_BYTES) {
+            write();
+        }
+    }
+
+    private static int lengthOf(byte @Nullable [] value) {
+        return value == null ? 0 : value.length;
+    }
+
+    @Override
+    public byte @Nullable [] putIfAbsent(Bytes key, byte @Nullable [] value) {
+        byte[] before = get(key);
+        if (before == null) {
+            put(key, value);
+        }
+        return before;
+    }
+
+    @Override
+    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+        entries.forEach(entry -> put(entry.key, entry.value));
+    }
+
+    @Override
+    public byte @Nullable [] delete(Bytes key) {
+        byte[] before = get(key);
+        put(key, null);
+        return before;
+    }
+
+    /** Brings the disk up to date. */
+    private void write() {
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(heldBack.size());
+        heldBack.forEach((key, value) -> entries.add(KeyValue.pair(key, value)));
+        disk.putAll(entries);
+        heldBack.clear();
+        heldBytes = 0;
+    }
+
+    /**
+     * What is on disk by now, those aside that are held back: an entry that changes every few seconds turns up at a later
+     * look. Looking at some entries each second must not write everything each second.
+     */
+    @Override
+    public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
+        return new SettledEntries(disk.range(from, to), heldBack::containsKey);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> all() {
+        write();
+        return disk.all();
+    }
+
+    @Override
+    public long approximateNumEntries() {
+        return disk.approximateNumEntries() + heldBack.size();
+    }
+
+    @Override
+    public String name() {
+        return disk.name();
+    }
+
+    @Override
+    public void init(StateStoreContext context, StateStore root) {
+        disk.init(context, root);
+    }
+
+    @Override
+    public void commit(Map<TopicPartition, Long> changelogOffsets) {
+        write();
+        disk.commit(changelogOffsets);
+    }
+
+    @Override
+    public Long committedOffset(TopicPartition partition) {
+        return disk.committedOffset(partition);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // Kafka Streams asks no store otherwise
+    public boolean managesOffsets() {
+        return disk.managesOffsets();
+    }
+
+    /** What is still held back came after the last commit; it is in the changelog, or was not to be. */
+    @Override
+    public void close() {
+        heldBack.clear();
+        heldBytes = 0;
+        disk.close();
+    }
+
+    @Override
+    public boolean persistent() {
+        return disk.persistent();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return disk.isOpen();
+    }
+
+    @Override
+    public Position getPosition() {
+        return disk.getPosition();
+    }
+}
