@@ -126,7 +126,9 @@ class AsyncApiTest {
     }
 
     private static String schemaFile(JsonNode message) {
-        String reference = resolved(message).at("/payload/schema/$ref").textValue();
+        JsonNode schema = resolved(message).at("/payload/schema");
+        JsonNode element = schema.path("type").asText().equals("array") ? schema.get("items") : schema;
+        String reference = element.get("$ref").textValue();
         return reference.replace("./schemas/", "").replace(".schema.json", "");
     }
 

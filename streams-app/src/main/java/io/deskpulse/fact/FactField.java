@@ -1,7 +1,6 @@
 package io.deskpulse.fact;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,10 +61,25 @@ enum FactField {
     private static final Map<String, FactField> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactField::toString, Function.identity()));
 
-    private final SerializableString name;
+    /** By the length of the name, for reading compares bytes. */
+    private static final FactField[][] BY_LENGTH = byLength();
+
+    private final byte[] name;
 
     FactField(String name) {
-        this.name = new SerializedString(name);
+        this.name = name.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static FactField[][] byLength() {
+        int longest = Arrays.stream(values())
+                .mapToInt(field -> field.name.length)
+                .max()
+                .orElse(0);
+        FactField[][] table = new FactField[longest + 1][];
+        Arrays.setAll(table, length -> Arrays.stream(values())
+                .filter(field -> field.name.length == length)
+                .toArray(FactField[]::new));
+        return table;
     }
 
     /** The field of that name, null where it is one of a later edition. */
@@ -73,13 +87,32 @@ enum FactField {
         return BY_NAME.get(name);
     }
 
-    /** The name, encoded beforehand. */
-    SerializableString encoded() {
+    /** The field of that name in ASCII, null where it is one of a later edition. */
+    static @Nullable FactField named(byte[] json, int from, int to) {
+        int length = to - from;
+        if (length < BY_LENGTH.length) {
+            for (FactField field : BY_LENGTH[length]) {
+                if (Arrays.equals(field.name, 0, length, json, from, to)) {
+                    return field;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name in ASCII; not to be changed. */
+    byte[] ascii() {
         return name;
+    }
+
+    /** The field's place in an array of all fields, which lives no longer than the fact that is read. */
+    @SuppressWarnings("EnumOrdinal") // an EnumMap would box every number
+    int place() {
+        return ordinal();
     }
 
     @Override
     public String toString() {
-        return name.getValue();
+        return new String(name, StandardCharsets.US_ASCII);
     }
 }

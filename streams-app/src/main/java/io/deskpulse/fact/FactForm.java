@@ -1,16 +1,22 @@
 package io.deskpulse.fact;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** How the fields of an object become a fact of one kind. */
 interface FactForm {
 
-    Fact read(FactInput in) throws IOException;
+    Fact of(FactInput in) throws IOException;
 
-    /** The form of the kind of that name, null where there is none. */
-    static @Nullable FactForm of(String type) {
-        FactForm chat = ChatFactForms.BY_TYPE.get(type);
-        return chat == null ? SalesFactForms.BY_TYPE.get(type) : chat;
+    /** The fact that the fields are, by the kind they name. */
+    static Fact read(FactInput fields) throws IOException {
+        String type = fields.required(FactField.TYPE);
+        FactForm form = ChatFactForms.BY_TYPE.get(type);
+        if (form == null) {
+            form = SalesFactForms.BY_TYPE.get(type);
+        }
+        if (form == null) {
+            throw new IOException("a fact of a kind that is not known");
+        }
+        return form.of(fields);
     }
 }

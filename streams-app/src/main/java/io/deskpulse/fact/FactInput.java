@@ -1,62 +1,47 @@
 package io.deskpulse.fact;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one fact as they were read, in whatever order, to be asked for by name and in their right type. */
 final class FactInput {
 
     private static final int DATE_LETTERS = "2026-11-11".length();
+    private static final int FIELDS = FactField.values().length;
 
-    private final Map<FactField, Object> values = new EnumMap<>(FactField.class);
+    /** Stands for a number, which is kept without a box. */
+    private static final Object NUMBER = new Object();
 
-    private FactInput() {}
+    private final @Nullable Object[] values = new Object[FIELDS];
+    private final long[] numbers = new long[FIELDS];
+    private String dateText = "";
+    private LocalDate date = LocalDate.MIN;
 
-    /** Reads the object that the parser stands at the start of, and passes over fields of a later edition. */
-    static FactInput read(JsonParser json) throws IOException {
-        FactInput in = new FactInput();
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            FactField field = FactField.named(name);
-            JsonToken value = json.nextToken();
-            if (field == null) {
-                json.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL) {
-                in.values.put(field, value(value, json));
-            }
-        }
-        return in;
+    /** Forgets what was read. */
+    void clear() {
+        Arrays.fill(values, null);
     }
 
-    private static Object value(JsonToken value, JsonParser json) throws IOException {
-        return switch (value) {
-            case VALUE_STRING -> json.getText();
-            case VALUE_NUMBER_INT -> json.getLongValue();
-            case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
-            case START_ARRAY -> list(json);
-            default -> throw new IOException("a field of a fact holds " + value);
-        };
+    /** A field is text, a truth or a list; null takes back what it was. */
+    void put(FactField field, @Nullable Object value) {
+        values[field.place()] = value;
     }
 
-    private static List<Object> list(JsonParser json) throws IOException {
-        List<Object> list = new ArrayList<>();
-        for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
-            list.add(value(next, json));
-        }
-        return list;
+    /** A field is a number. */
+    void put(FactField field, long value) {
+        values[field.place()] = NUMBER;
+        numbers[field.place()] = value;
     }
 
     /** Text that may be absent. */
     @Nullable
     String text(FactField field) throws IOException {
-        return values.containsKey(field) ? required(field) : null;
+        return values[field.place()] == null ? null : required(field);
     }
 
     String required(FactField field) throws IOException {
@@ -64,7 +49,10 @@ final class FactInput {
     }
 
     long number(FactField field) throws IOException {
-        return as(Long.class, field);
+        if (values[field.place()] != NUMBER) {
+            throw broken(field);
+        }
+        return numbers[field.place()];
     }
 
     int small(FactField field) throws IOException {
@@ -82,9 +70,17 @@ final class FactInput {
         return as(Boolean.class, field);
     }
 
-    /** A date as ISO writes it; read by hand, for every fact has one. */
+    /** A date as ISO writes it; nearly always the one before. */
     LocalDate day(FactField field) throws IOException {
         String text = required(field);
+        if (!text.equals(dateText)) {
+            date = parsed(text, field);
+            dateText = text;
+        }
+        return date;
+    }
+
+    private static LocalDate parsed(String text, FactField field) throws IOException {
         try {
             return text.length() == DATE_LETTERS
                     ? LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
@@ -130,7 +126,7 @@ final class FactInput {
     }
 
     private <T> T as(Class<T> type, FactField field) throws IOException {
-        Object value = values.get(field);
+        Object value = values[field.place()];
         if (!type.isInstance(value)) {
             throw broken(field);
         }

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
+import org.apache.kafka.streams.processor.internals.ProcessorNode;
 import org.apache.kafka.streams.state.internals.CacheFlushListener;
 import org.apache.kafka.streams.state.internals.CachedStateStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moment before a task commits, for what is put off until then: state that changes with every record is encoded and
@@ -19,6 +22,7 @@ final class BeforeCommit implements StateStore, CachedStateStore<Object, Object>
 
     private final String name;
     private final Map<String, PutOff> works = new LinkedHashMap<>();
+    private @Nullable InternalProcessorContext<?, ?> context;
     private boolean open;
 
     BeforeCommit(String name) {
@@ -31,14 +35,26 @@ final class BeforeCommit implements StateStore, CachedStateStore<Object, Object>
     }
 
     /**
-     * What is done once before each commit that finds it due.
+     * What is done once before each commit that finds it due; to be said while the processor is opened, as which it then
+     * may forward records.
      *
      * @param whose the processor's name; what it said when it was opened before no longer holds
      */
     PutOff putOff(String whose, Runnable work) {
-        PutOff putOff = new PutOff(work);
+        PutOff putOff = new PutOff(context == null ? work : asNow(work, context));
         works.put(whose, putOff);
         return putOff;
+    }
+
+    /** The work as the processor that is current now: Kafka Streams lets none forward records while there is none. */
+    private static Runnable asNow(Runnable work, InternalProcessorContext<?, ?> context) {
+        ProcessorNode<?, ?, ?, ?> node = context.currentNode();
+        return () -> {
+            ProcessorNode<?, ?, ?, ?> before = context.currentNode();
+            context.setCurrentNode(node);
+            work.run();
+            context.setCurrentNode(before);
+        };
     }
 
     /** Some work that is done before the next commit if it is due. */
@@ -86,8 +102,9 @@ final class BeforeCommit implements StateStore, CachedStateStore<Object, Object>
     }
 
     @Override
-    public void init(StateStoreContext context, StateStore root) {
-        context.register(root, (key, value) -> {});
+    public void init(StateStoreContext task, StateStore root) {
+        task.register(root, (key, value) -> {});
+        context = task instanceof InternalProcessorContext<?, ?> internal ? internal : null;
         open = true;
     }
 

@@ -77,7 +77,7 @@ final class FactPassage {
     void readOn(Consumer<Posting> ledger) {
         for (ConsumerRecord<byte[], byte[]> posted : consumer.poll(POLL)) {
             if (posted.offset() < end && Arrays.equals(posted.key(), key)) {
-                ledger.accept(FactCodec.decode(posted.value()));
+                FactCodec.decodeAll(posted.value()).forEach(ledger);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.deskpulse.topology;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.Event;
-import io.deskpulse.fact.Posting;
 import io.deskpulse.journey.Journey;
 import io.deskpulse.journey.JourneyFold;
 import io.deskpulse.journey.Step;
@@ -11,7 +10,6 @@ import io.deskpulse.journey.Verdict;
 import java.time.Duration;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
 
 /** The journeys of one task: each loaded, folded, stored, and its postings sent; and an index of what time will end. */
 final class Journeys {
@@ -22,13 +20,11 @@ final class Journeys {
     /** How many stored journeys one tick looks at to find those that can be dropped. */
     private static final int LOOKED_AT = 100;
 
-    private final ProcessorContext<Object, Object> context;
     private final Setup setup;
     private final StoredLedger ledger;
-    private final TaskClock clock;
     private final KeptJourneys kept;
+    private final FactsByShop facts;
     private final DueIndex<Bytes> dues = new DueIndex<>();
-    private final int partition;
     private final long reorderWindowMs;
     private final long horizonMs;
 
@@ -39,12 +35,10 @@ final class Journeys {
             StoredLedger ledger,
             TaskClock clock,
             BeforeCommit commit) {
-        this.context = context;
         this.setup = setup;
         this.ledger = ledger;
-        this.clock = clock;
         this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), roomAtHand(setup.config()), commit);
-        this.partition = context.taskId().partition();
+        this.facts = new FactsByShop(context, clock, commit);
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
         this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
@@ -66,7 +60,7 @@ final class Journeys {
         JourneyFold fold = foldOf(buyer);
         Step step = fold.apply(kept.get(buyer), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
-            keep(buyer, fold, step, timestamp, origin(timestamp));
+            keep(buyer, fold, step, timestamp, timestamp);
             tellOpen();
         }
         return step.verdict();
@@ -82,7 +76,7 @@ final class Journeys {
     private void letTimePass(Buyer buyer, long now, long timestamp) {
         JourneyFold fold = foldOf(buyer);
         Step step = fold.advance(kept.get(buyer), now);
-        keep(buyer, fold, step, timestamp, origin(Origin.NO_EVENT));
+        keep(buyer, fold, step, timestamp, Origin.NO_EVENT);
     }
 
     private void dropIfOver(Buyer buyer, Journey journey, long now) {
@@ -91,16 +85,9 @@ final class Journeys {
         }
     }
 
-    private Origin origin(long appendedAt) {
-        return new Origin(partition, clock.newest(), appendedAt);
-    }
-
-    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, Origin origin) {
+    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, long appendedAt) {
         kept.put(buyer, step.journey());
-        for (Posting posting : step.postings()) {
-            context.forward(
-                    new Record<>(buyer.shopId(), posting, timestamp, origin.toHeaders()), PipelineTopology.STATE_FACTS);
-        }
+        facts.add(buyer.shopId(), step.postings(), appendedAt, timestamp);
         ledger.add(Entry.FACTS_SENT, step.postings().size());
         schedule(buyer, fold.dueAt(step.journey()));
     }

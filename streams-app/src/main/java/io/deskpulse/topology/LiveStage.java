@@ -59,11 +59,11 @@ final class LiveStage {
         return stage;
     }
 
-    /** Adds a posting that came from there. */
-    synchronized void post(Posting posting, Origin origin) {
+    /** Adds postings that came from there. */
+    synchronized void post(List<Posting> postings, Origin origin) {
         clocks.hear(origin.source(), origin.newest());
         desk.turnTo(taskClock.now());
-        desk.post(posting, origin.source());
+        postings.forEach(posting -> desk.post(posting, origin.source()));
         heard.add(origin.source());
         saving.due();
     }

@@ -8,6 +8,7 @@ import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.policy.PolicyBook;
 import java.time.InstantSource;
+import java.util.List;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -31,10 +32,9 @@ public final class PipelineTopology {
     static final String SHOP_DESK = "shop-desk";
     static final String SLOW_RESPONSE_ALERTS = "slow-response-alerts";
 
-    private static final Serializer<Posting> POSTING_WRITER = (topic, posting) -> FactCodec.encode(posting);
     private static final Serializer<SlowResponseAlert> ALERT_WRITER =
             (topic, alert) -> SlowResponseAlertCodec.encode(alert);
-    private static final Deserializer<Posting> POSTING_READER = (topic, json) -> FactCodec.decode(json);
+    private static final Deserializer<List<Posting>> FACTS_READER = (topic, json) -> FactCodec.decodeAll(json);
 
     private final Setup setup;
     private final Topics topics;
@@ -86,7 +86,11 @@ public final class PipelineTopology {
                 InputTopic.RATING_EVENTS.topicName());
         topology.addProcessor(BUYER_JOURNEY, stage.buyerJourney(), GATE);
         topology.addSink(
-                STATE_FACTS, topics.serviceFacts().name(), new StringSerializer(), POSTING_WRITER, BUYER_JOURNEY);
+                STATE_FACTS,
+                topics.serviceFacts().name(),
+                new StringSerializer(),
+                new ByteArraySerializer(),
+                BUYER_JOURNEY);
         topology.addSink(
                 QUARANTINE,
                 topics.quarantine().name(),
@@ -103,7 +107,7 @@ public final class PipelineTopology {
                 SERVICE_FACTS,
                 recordTime,
                 new StringDeserializer(),
-                POSTING_READER,
+                FACTS_READER,
                 topics.serviceFacts().name());
         topology.addProcessor(SHOP_DESK, ShopDesk.supplied(setup), SERVICE_FACTS);
         topology.addSink(

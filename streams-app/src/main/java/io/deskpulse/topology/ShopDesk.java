@@ -19,7 +19,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Adds every fact to the figures of its shop, tells who waits too long, and lets old days go. */
-final class ShopDesk implements Processor<String, Posting, String, SlowResponseAlert> {
+final class ShopDesk implements Processor<String, List<Posting>, String, SlowResponseAlert> {
 
     /** Day rows by day, shop and agent. */
     static final String DAY_ROWS = "day-rows";
@@ -59,8 +59,8 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     @SuppressWarnings("NullAway.Init")
     private ProcessorContext<String, SlowResponseAlert> context;
 
-    /** Of each fact whose figures are still to be written: when its event was appended. */
-    private final List<Long> unwritten = new ArrayList<>();
+    /** Where the facts come from whose figures are still to be written. */
+    private final List<Origin> unwritten = new ArrayList<>();
 
     private LocalDate tidiedUpTo = LocalDate.MIN;
 
@@ -68,7 +68,7 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
         this.setup = setup;
     }
 
-    static ProcessorSupplier<String, Posting, String, SlowResponseAlert> supplied(Setup setup) {
+    static ProcessorSupplier<String, List<Posting>, String, SlowResponseAlert> supplied(Setup setup) {
         Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
         stores.add(DayRowStore.named(DAY_ROWS));
         stores.add(StoredLedger.storeNamed(LEDGER));
@@ -95,35 +95,53 @@ final class ShopDesk implements Processor<String, Posting, String, SlowResponseA
     }
 
     @Override
-    public void process(Record<String, Posting> record) {
-        Posting posting = record.value();
-        Origin origin = originOf(record);
-        // Where nobody chats, orders and ratings still tell of a new day.
-        clock.observe(origin.newest() == TaskClock.NEVER ? posting.fact().at() : origin.newest());
-        desk.post(posting);
-        live.post(posting, origin);
-        unwritten.add(origin.appendedAt());
+    public void process(Record<String, List<Posting>> record) {
+        List<Posting> postings = record.value();
+        Origin origin = Origin.of(record.headers(), postings.size());
+        if (origin == null) {
+            postings.forEach(this::postFromElsewhere);
+        } else {
+            post(postings, origin);
+        }
         saving.due();
+    }
+
+    /** A fact that another program wrote is taken to be of a source of its own. */
+    private void postFromElsewhere(Posting posting) {
+        Origin origin = new Origin(-1, posting.fact().at());
+        origin.add(1, Origin.NO_EVENT);
+        post(List.of(posting), origin);
+    }
+
+    private void post(List<Posting> postings, Origin origin) {
+        if (origin.newest() != TaskClock.NEVER) {
+            clock.observe(origin.newest());
+        } else {
+            // Where nobody chats, orders and ratings still tell of a new day.
+            postings.forEach(posting -> clock.observe(posting.fact().at()));
+        }
+        postings.forEach(desk::post);
+        live.post(postings, origin);
+        unwritten.add(origin);
     }
 
     /** Writes what has changed; only then can everybody see it, so only then facts are counted as received. */
     private void save() {
         rows.save();
-        ledger.add(Entry.FACTS_RECEIVED, unwritten.size());
+        unwritten.forEach(origin -> ledger.add(Entry.FACTS_RECEIVED, origin.facts()));
         ledger.save();
         long now = setup.insight().brokers().millis();
-        for (long appendedAt : unwritten) {
+        unwritten.forEach(origin -> measure(origin, now));
+        unwritten.clear();
+    }
+
+    private void measure(Origin origin, long now) {
+        for (int fact = 0; fact < origin.facts(); fact++) {
+            long appendedAt = origin.appendedAt(fact);
             if (appendedAt != Origin.NO_EVENT) {
                 setup.insight().latency().measured(now - appendedAt);
             }
         }
-        unwritten.clear();
-    }
-
-    /** A fact that does not tell is taken to be of a source of its own. */
-    private static Origin originOf(Record<String, Posting> record) {
-        Origin origin = Origin.of(record.headers());
-        return origin == null ? new Origin(-1, record.value().fact().at(), Origin.NO_EVENT) : origin;
     }
 
     private void tell(long timestamp) {

@@ -135,7 +135,7 @@ final class PipelineRun implements AutoCloseable {
     List<Posting> postings() {
         facts.readKeyValuesToList().forEach(record -> {
             factKeys.add(record.key);
-            postings.add(FactCodec.decode(record.value));
+            postings.addAll(FactCodec.decodeAll(record.value));
         });
         return postings;
     }

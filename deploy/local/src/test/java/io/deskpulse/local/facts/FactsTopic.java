@@ -3,7 +3,7 @@ package io.deskpulse.local.facts;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.deskpulse.fact.ChatRated;
-import io.deskpulse.fact.FactCodec;
+import io.deskpulse.fact.FactArray;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +87,14 @@ final class FactsTopic {
 
     private RecordMetadata send(KafkaProducer<byte[], byte[]> producer, long at, Posting posting) throws Exception {
         byte[] key = posting.fact().shopId().getBytes(StandardCharsets.UTF_8);
-        return producer.send(new ProducerRecord<>(name, null, at, key, FactCodec.encode(posting)))
+        return producer.send(new ProducerRecord<>(name, null, at, key, recordOf(posting)))
                 .get(30, SECONDS);
+    }
+
+    private static byte[] recordOf(Posting posting) {
+        FactArray facts = new FactArray();
+        facts.add(posting);
+        return facts.take();
     }
 
     private KafkaProducer<byte[], byte[]> producer(Map<String, Object> more) {

@@ -1,0 +1,74 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.fact.FactArray;
+import io.deskpulse.fact.Posting;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * The facts of one task on their way to the desks: gathered by shop and sent before each commit, when they become visible
+ * anyway, as one record instead of hundreds.
+ */
+final class FactsByShop {
+
+    /** A record that has grown to this many bytes is sent at once: brokers take no more than a megabyte. */
+    static final int MOST_BYTES = 128 << 10;
+
+    private final ProcessorContext<Object, Object> context;
+    private final int partition;
+    private final TaskClock clock;
+    private final BeforeCommit.PutOff sending;
+    private final Map<String, Gathered> shops = new LinkedHashMap<>();
+
+    private static final class Gathered {
+        private final FactArray facts = new FactArray();
+        private final Origin origin;
+        private long timestamp;
+
+        Gathered(int partition) {
+            this.origin = new Origin(partition, TaskClock.NEVER);
+        }
+    }
+
+    FactsByShop(ProcessorContext<Object, Object> context, TaskClock clock, BeforeCommit commit) {
+        this.context = context;
+        this.partition = context.taskId().partition();
+        this.clock = clock;
+        this.sending = commit.putOff(PipelineTopology.STATE_FACTS, this::sendAll);
+    }
+
+    /**
+     * Takes what one event stated.
+     *
+     * @param appendedAt when it was appended, {@link Origin#NO_EVENT} where time alone made the facts
+     * @param timestamp of the record to be
+     */
+    void add(String shopId, List<Posting> postings, long appendedAt, long timestamp) {
+        for (Posting posting : postings) {
+            Gathered shop = shops.computeIfAbsent(shopId, none -> new Gathered(partition));
+            shop.facts.add(posting);
+            shop.origin.add(1, appendedAt);
+            shop.timestamp = timestamp;
+            sending.due();
+            if (shop.facts.size() > MOST_BYTES) {
+                send(shopId, shop);
+                shops.remove(shopId);
+            }
+        }
+    }
+
+    private void sendAll() {
+        shops.forEach(this::send);
+        shops.clear();
+    }
+
+    private void send(String shopId, Gathered shop) {
+        shop.origin.hear(clock.newest());
+        context.forward(
+                new Record<>(shopId, shop.facts.take(), shop.timestamp, shop.origin.toHeaders()),
+                PipelineTopology.STATE_FACTS);
+    }
+}
