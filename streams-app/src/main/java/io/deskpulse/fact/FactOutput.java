@@ -17,6 +17,8 @@ final class FactOutput {
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
+    private LocalDate day = LocalDate.MIN;
+    private String dayText = "";
     private byte[] bytes = new byte[USUAL_BYTES];
     private int size;
 
@@ -56,8 +58,13 @@ final class FactOutput {
         return text(field, value.name());
     }
 
+    /** A date, nearly always the one before. */
     FactOutput day(FactField field, LocalDate value) {
-        return text(field, value.toString());
+        if (!value.equals(day)) {
+            day = value;
+            dayText = value.toString();
+        }
+        return text(field, dayText);
     }
 
     FactOutput number(FactField field, long value) {

@@ -23,6 +23,9 @@ record Purchase(OrderEvent paid, long createdAt, long items, List<OrderEvent> gi
 
     /** The paid orders among a buyer's order events, given in order of arrival; by time of payment. */
     static List<Purchase> of(List<OrderEvent> arrived) {
+        if (arrived.isEmpty()) { // as with nearly every buyer who chats
+            return List.of();
+        }
         Map<String, List<OrderEvent>> byOrder = new LinkedHashMap<>();
         arrived.stream().sorted(BY_TIME).forEach(event -> byOrder.computeIfAbsent(
                         event.orderId(), id -> new ArrayList<>())

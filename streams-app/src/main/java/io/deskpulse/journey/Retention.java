@@ -67,11 +67,22 @@ record Retention(ShopPolicy policy, long horizonMs) {
 
     private boolean hasOlder(Journey journey, long cut) {
         List<BuyerDay> days = journey.base().days();
-        boolean olderDay = !days.isEmpty() && days.get(0).day().isBefore(policy.dayOf(cut));
-        long oldest = cut - lookback();
+        // What was asked after an instant was asked on no day before it; that spares most the look at a calendar.
+        boolean olderDay = !days.isEmpty()
+                && days.get(0).firstAskedAt() < cut
+                && days.get(0).day().isBefore(policy.dayOf(cut));
         return olderDay
-                || journey.orders().stream().anyMatch(order -> order.at() < oldest)
-                || journey.ratings().stream().anyMatch(rating -> rating.at() < cut - MONTH_MS);
+                || isAnyBefore(journey.orders(), cut - lookback())
+                || isAnyBefore(journey.ratings(), cut - MONTH_MS);
+    }
+
+    private static boolean isAnyBefore(List<? extends Event> events, long instant) {
+        for (Event event : events) {
+            if (event.at() < instant) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Journey pruned(Journey journey, long cut) {

@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is put off until a commit must be lost with a transaction that fails, and done again with the one that does not. */
 class FailedTransactionTest {
@@ -29,13 +30,16 @@ class FailedTransactionTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void shouldCountEveryEventOnceThoughItsTransactionFailedBefore() throws Exception {
+    /** While journeys and facts are put off, and while a desk adds what came to it as one record. */
+    @ParameterizedTest
+    @CsvSource({"Gate, 40, 100", "ShopDesk, 2, 6"})
+    void shouldCountEveryEventOnceThoughItsTransactionFailedBefore(String processor, int first, int second)
+            throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
             Installation shop = new Installation(broker, "failing");
             shop.createTopics(2);
             shop.publish(chats());
-            FailingWall wall = new FailingWall(List.of(40, 200));
+            FailingWall wall = new FailingWall("." + processor, List.of(first, second));
             try (Pipeline pipeline = new Pipeline(shop.config(folder, 2), PolicyBook.GENERIC, wall)) {
                 pipeline.start();
                 awaitAllOf(pipeline);
@@ -68,14 +72,16 @@ class FailedTransactionTest {
         return events.toArray(Event[]::new);
     }
 
-    /** A clock that throws at some of the desk's looks at it, which it takes while it adds a fact. */
+    /** A clock that throws at some of a processor's looks at it, which it takes while it processes a record. */
     private static final class FailingWall implements InstantSource {
 
+        private final String processor;
         private final List<Integer> failingLooks;
         private final AtomicInteger looks = new AtomicInteger();
         private final AtomicInteger failures = new AtomicInteger();
 
-        FailingWall(List<Integer> failingLooks) {
+        FailingWall(String processor, List<Integer> failingLooks) {
+            this.processor = processor;
             this.failingLooks = failingLooks;
         }
 
@@ -85,17 +91,17 @@ class FailedTransactionTest {
 
         @Override
         public Instant instant() {
-            if (isAskedByDesk() && failingLooks.contains(looks.incrementAndGet())) {
+            if (isAskedByProcessor() && failingLooks.contains(looks.incrementAndGet())) {
                 failures.incrementAndGet();
                 throw new IllegalStateException("the clock stopped");
             }
             return Installation.TEN.plusSeconds(30);
         }
 
-        private static boolean isAskedByDesk() {
+        private boolean isAskedByProcessor() {
             return StackWalker.getInstance()
                     .walk(frames ->
-                            frames.anyMatch(frame -> frame.getClassName().endsWith(".ShopDesk")
+                            frames.anyMatch(frame -> frame.getClassName().endsWith(processor)
                                     && frame.getMethodName().equals("process")));
         }
     }
