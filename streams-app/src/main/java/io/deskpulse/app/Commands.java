@@ -28,6 +28,7 @@ final class Commands {
                 new ScorecardCommand(terminal),
                 new ExplainCommand(terminal),
                 new CheckCommand(terminal),
+                new DiffCommand(terminal),
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),

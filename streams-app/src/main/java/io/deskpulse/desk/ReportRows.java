@@ -1,0 +1,82 @@
+package io.deskpulse.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a day report that somebody kept, figure by figure; exists so that two reports can be compared. */
+public final class ReportRows {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final SortedMap<String, SortedMap<String, JsonNode>> rows = new TreeMap<>();
+
+    private ReportRows() {}
+
+    /**
+     * Reads a report as METRICS §9 describes it; leaves the stream open.
+     *
+     * @throws IOException also where it is no day report, with a message that says so
+     */
+    public static ReportRows read(InputStream in) throws IOException {
+        ReportRows report = new ReportRows();
+        for (JsonNode row : rowsOf(parsed(in))) {
+            String name = nameOf(row);
+            if (report.rows.put(name, figuresOf(row)) != null) {
+                throw new IOException("no day report: there are two rows of " + name);
+            }
+        }
+        return report;
+    }
+
+    private static @Nullable JsonNode parsed(InputStream in) throws IOException {
+        try {
+            return MAPPER.readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new IOException("no day report: it is no JSON", e);
+        }
+    }
+
+    private static JsonNode rowsOf(@Nullable JsonNode document) throws IOException {
+        JsonNode rows = document == null ? null : document.get("rows");
+        if (rows == null || !rows.isArray()) {
+            throw new IOException("no day report: there is no list of rows");
+        }
+        return rows;
+    }
+
+    private static String nameOf(JsonNode row) throws IOException {
+        if (!row.path("date").isTextual() || !row.path("shopId").isTextual()) {
+            throw new IOException("no day report: a row lacks its date or shopId");
+        }
+        String shop = row.get("date").textValue() + " " + row.get("shopId").textValue();
+        return row.has("agentId") ? shop + " " + row.get("agentId").asText() : shop;
+    }
+
+    private static SortedMap<String, JsonNode> figuresOf(JsonNode row) {
+        SortedMap<String, JsonNode> figures = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> field : row.properties()) {
+            addFigures(field.getKey(), field.getValue(), figures);
+        }
+        return figures;
+    }
+
+    private static void addFigures(String name, JsonNode value, SortedMap<String, JsonNode> figures) {
+        if (value.isObject()) {
+            value.properties().forEach(field -> addFigures(name + "." + field.getKey(), field.getValue(), figures));
+        } else {
+            figures.put(name, value);
+        }
+    }
+
+    /** The rows by date, shop and, where the row has one, agent; of each its figures by name, such as legs.replied. */
+    public SortedMap<String, SortedMap<String, JsonNode>> rows() {
+        return rows;
+    }
+}
