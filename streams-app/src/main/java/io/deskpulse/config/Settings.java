@@ -51,7 +51,7 @@ public final class Settings {
     static final Setting<Duration> COMMIT_INTERVAL = new Setting<>(
             "commit-interval",
             Forms.duration("1 ms", "60 s"),
-            "100 ms",
+            "200 ms",
             "How often results and progress are committed; the longest that facts stay unseen under exactly once.");
     static final Setting<Integer> STANDBYS =
             new Setting<>("standbys", Forms.whole(0, 5), "0", "Warm copies of the state on other instances.");

@@ -47,7 +47,7 @@ class AppConfigTest {
         assertThat(config.guarantee()).isEqualTo(Guarantee.EOS);
         assertThat(config.reorderWindow()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.futureTolerance()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(config.commitInterval()).isEqualTo(Duration.ofMillis(100));
+        assertThat(config.commitInterval()).isEqualTo(Duration.ofMillis(200));
     }
 
     @Test
