@@ -39,6 +39,7 @@ class ArchitectureTest {
         "io.deskpulse.batch..",
         "io.deskpulse.evidence..",
         "io.deskpulse.scorecard..",
+        "io.deskpulse.staffing..",
         "io.deskpulse.text..",
         "io.deskpulse.notify..",
         "io.deskpulse.event.."
