@@ -114,14 +114,17 @@ public record WaitingLine(double arrivalsPerSecond, double handleSeconds, double
         return arrivalsPerSecond * come - places / handleSeconds * x;
     }
 
-    /** Where as many come and stay as are served; 0 where there are places enough from the beginning. */
     private double highest() {
-        boolean isOverloaded = load() > places;
-        return isOverloaded ? exponent(patienceSeconds * Math.log(load() / places)) : 0;
+        return exponent(peak());
+    }
+
+    /** The wait at which as many are left of those who come as are served; 0 where there are places enough for all. */
+    private double peak() {
+        return load() > places ? patienceSeconds * Math.log(load() / places) : 0;
     }
 
     private double vanishing() {
-        double x = handleSeconds / places;
+        double x = peak() + handleSeconds / places;
         while (exponent(x) > highest() - VANISHED) {
             x *= 2;
         }

@@ -54,7 +54,7 @@ class RequiredAgentsTest {
         assertThat(Objects.requireNonNull(required.line()).occupancy()).isLessThanOrEqualTo(ceiling);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 2_000)
     void shouldDoNoWorseWithOneMore(
             @ForAll @DoubleRange(min = 0.01, max = 5) double arrivals,
             @ForAll @IntRange(min = 1, max = 400) int places) {
