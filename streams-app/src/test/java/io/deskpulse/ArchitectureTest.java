@@ -42,6 +42,7 @@ class ArchitectureTest {
         "io.deskpulse.staffing..",
         "io.deskpulse.text..",
         "io.deskpulse.notify..",
+        "io.deskpulse.intake..",
         "io.deskpulse.event.."
     };
 

@@ -29,6 +29,7 @@ final class Commands {
                 new ExplainCommand(terminal),
                 new CheckCommand(terminal),
                 new DiffCommand(terminal),
+                new ConvertCommand(terminal),
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),
