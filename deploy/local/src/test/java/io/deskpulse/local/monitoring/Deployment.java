@@ -22,7 +22,7 @@ public final class Deployment {
 
     private Deployment() {}
 
-    static List<Path> ruleFiles() {
+    public static List<Path> ruleFiles() {
         return files(PROMETHEUS.resolve("rules"), ".yml");
     }
 

@@ -17,9 +17,10 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 
 /** A broker that asks for user and password, and lets only {@code admin} do everything. */
-final class GuardedBroker implements AutoCloseable {
+public final class GuardedBroker implements AutoCloseable {
 
     private static final String LOGIN = "org.apache.kafka.common.security.plain.PlainLoginModule required";
 
@@ -28,6 +29,12 @@ final class GuardedBroker implements AutoCloseable {
 
     /** @param folder where settings and secrets of its clients are put */
     GuardedBroker(Path folder, String password) throws IOException {
+        this(folder, password, StandardAuthorizer.class);
+    }
+
+    /** @param authorizer who grants rights there */
+    public GuardedBroker(Path folder, String password, Class<? extends StandardAuthorizer> authorizer)
+            throws IOException {
         this.folder = folder;
         Files.writeString(folder.resolve("kafka-password"), password);
         this.broker = EmbeddedBroker.start(BrokerSettings.temporary()
@@ -38,12 +45,12 @@ final class GuardedBroker implements AutoCloseable {
                         "listener.name.clients.plain.sasl.jaas.config",
                                 LOGIN + " username=\"admin\" password=\"" + password + "\" user_admin=\"" + password
                                         + "\" user_desk=\"" + password + "\";",
-                        "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                        "authorizer.class.name", authorizer.getName(),
                         "super.users", "User:ANONYMOUS;User:admin")));
     }
 
     /** How a user of it is written into a settings file: the password stays in a file of its own. */
-    Map<String, String> settings(String user) {
+    public Map<String, String> settings(String user) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("bootstrap-servers", broker.bootstrapServers());
         settings.put("partitions", "1");
