@@ -3,6 +3,7 @@ package io.deskpulse.batch;
 import io.deskpulse.desk.DayDesk;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
+import io.deskpulse.desk.DayRows;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.OrderEvent;
 import io.deskpulse.event.Reason;
@@ -12,6 +13,8 @@ import io.deskpulse.event.file.EventLine;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.journey.CompleteJourney;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.workload.HeldInMemory;
+import io.deskpulse.workload.WorkDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -42,9 +45,15 @@ public final class BatchReport {
      */
     public static BatchResult of(Path file, PolicyBook policies, ProgressListener progress) throws IOException {
         TreeMap<DayKey, DayRow> rows = new TreeMap<>();
-        DayDesk desk = new DayDesk((key, change) -> change.accept(rows.computeIfAbsent(key, k -> new DayRow())));
+        DayRows changing = (key, change) -> change.accept(rows.computeIfAbsent(key, k -> new DayRow()));
+        DayDesk desk = new DayDesk(changing);
+        WorkDesk work = new WorkDesk(changing, new HeldInMemory(), policies);
         BatchReport report = gathered(file, policies, progress);
-        report.state(desk::post);
+        report.state(posting -> {
+            desk.post(posting);
+            work.post(posting);
+        });
+        work.settle();
         return new BatchResult(rows, report.events, report.duplicates, report.quarantined, report.newestAt);
     }
 

@@ -41,15 +41,31 @@ public final class DayReport {
         json.writeStringField("definitions", DEFINITIONS);
         json.writeArrayFieldStart("rows");
         for (Map.Entry<DayKey, DayRow> row : rows.entrySet()) {
-            boolean wanted = date == null || date.equals(row.getKey().day());
-            if (wanted && !row.getValue().isEmpty()) {
+            if (isWanted(row.getKey(), date) && !row.getValue().isEmpty()) {
                 writeRow(json, row.getKey(), row.getValue(), dsr);
             }
         }
         json.writeEndArray();
+        writeWorkload(json, rows, date);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
+    }
+
+    private static boolean isWanted(DayKey key, @Nullable LocalDate date) {
+        return date == null || date.equals(key.day());
+    }
+
+    private static void writeWorkload(JsonGenerator json, SortedMap<DayKey, DayRow> rows, @Nullable LocalDate date)
+            throws IOException {
+        WorkloadRows workload = new WorkloadRows(json);
+        json.writeArrayFieldStart("workload");
+        for (Map.Entry<DayKey, DayRow> row : rows.entrySet()) {
+            if (isWanted(row.getKey(), date) && WorkloadRows.has(row.getKey(), row.getValue())) {
+                workload.write(row.getKey(), row.getValue());
+            }
+        }
+        json.writeEndArray();
     }
 
     private static DefaultPrettyPrinter rowPerLine() {

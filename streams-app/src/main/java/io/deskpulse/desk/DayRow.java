@@ -1,5 +1,7 @@
 package io.deskpulse.desk;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of the day report: nothing but counts and sums, so that facts can be added and taken back in any order and rows
  * can be added up. Mutable; whoever holds one owns it.
@@ -10,6 +12,7 @@ public final class DayRow {
     private final SparseCounts within = new SparseCounts();
     private final ResponseHistogram responses = new ResponseHistogram();
     private final DayHours hours;
+    private @Nullable DayWork work;
 
     /** An empty row. */
     public DayRow() {
@@ -26,7 +29,7 @@ public final class DayRow {
     }
 
     /**
-     * Adds another row's figures, those by hour aside.
+     * Adds another row's figures, those by hour and for the roster aside.
      *
      * @param sign −1 takes them off again
      */
@@ -68,6 +71,20 @@ public final class DayRow {
         return hours;
     }
 
+    /** What of a shop's row is kept for the roster; nothing of a row of less than a day. */
+    public DayWork work() {
+        DayWork kept = work;
+        if (kept == null) {
+            kept = new DayWork();
+            work = kept;
+        }
+        return kept;
+    }
+
+    boolean hasWork() {
+        return work != null && !work.isEmpty();
+    }
+
     /** Whether the report has no such row: every figure is zero, the DSR's of the day aside. */
     public boolean isEmpty() {
         for (Figure figure : Figure.values()) {
@@ -85,7 +102,7 @@ public final class DayRow {
                 return false;
             }
         }
-        return within.isEmpty() && responses.isEmpty() && hours.isEmpty();
+        return within.isEmpty() && responses.isEmpty() && hours.isEmpty() && !hasWork();
     }
 
     /** What later days still need of an old row: the ratings that they sum over six months. */

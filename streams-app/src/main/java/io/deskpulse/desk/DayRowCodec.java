@@ -9,23 +9,37 @@ import java.util.Optional;
 public final class DayRowCodec {
 
     /** The layout written; a change of layout takes the next number and keeps reading this one. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The layout before there was anything for the roster. */
+    private static final int WITHOUT_WORK = 1;
 
     /** More than any code of an hourly figure. */
     private static final List<Figure> FIGURES = List.of(Figure.values());
 
     private static final int HOUR_STEP = 256;
 
+    private static final DayWork NO_WORK = new DayWork();
+
     private DayRowCodec() {}
 
     /** A row's bytes. */
     public static byte[] encode(DayRow row) {
         ByteWriter out = new ByteWriter(VERSION);
-        write(out, row);
+        writeDay(out, row);
         return out.toBytes();
     }
 
-    /** Writes a row as a part of something that has a layout version of its own. */
+    /** Writes all of a day's row, as a part of something that has a layout version of its own. */
+    static void writeDay(ByteWriter out, DayRow row) {
+        write(out, row);
+        DayWork work = row.hasWork() ? row.work() : NO_WORK;
+        writeCounts(out, work.quarters().counts());
+        writeCounts(out, work.levels().millis());
+        writeCounts(out, work.levels().ended());
+    }
+
+    /** Writes a row of whatever span, as a part of something that has a layout version of its own. */
     public static void write(ByteWriter out, DayRow row) {
         for (Figure figure : FIGURES) {
             if (row.get(figure) != 0) {
@@ -34,11 +48,15 @@ public final class DayRowCodec {
             }
         }
         out.writeLong(0);
-        out.writeLong(row.within().size());
-        row.within().forEach((seconds, count) -> writePair(out, seconds, count));
+        writeCounts(out, row.within());
         out.writeLong(row.responses().buckets().size());
         row.responses().buckets().forEach((bucket, count) -> writePair(out, bucket, count));
         writeHours(out, row.hours());
+    }
+
+    private static void writeCounts(ByteWriter out, SparseCounts counts) {
+        out.writeLong(counts.size());
+        counts.forEach((number, count) -> writePair(out, number, count));
     }
 
     /** Hour by hour in one rising number with the figure's code, which is never 0. */
@@ -59,8 +77,31 @@ public final class DayRowCodec {
      */
     public static DayRow decode(byte[] bytes) {
         DayRow row = new DayRow();
-        read(new ByteReader(bytes, VERSION), row);
+        ByteReader in = ByteReader.ofVersions(bytes, WITHOUT_WORK, VERSION);
+        read(in, row);
+        if (in.version() > WITHOUT_WORK) {
+            readWork(in, row);
+        }
         return row;
+    }
+
+    /** Reads what {@link #writeDay} wrote into an empty row. */
+    static void readDay(ByteReader in, DayRow row) {
+        read(in, row);
+        readWork(in, row);
+    }
+
+    /** Most rows are agents', which have none. */
+    private static void readWork(ByteReader in, DayRow row) {
+        readCounts(in, (number, count) -> row.work().quarters().addStored(number, count));
+        readCounts(in, (chats, time) -> row.work().levels().addMillis(chats, time));
+        readCounts(in, (chats, ended) -> row.work().levels().addEnded(chats, ended));
+    }
+
+    private static void readCounts(ByteReader in, SparseCounts.Reader counts) {
+        for (int left = in.readInt(); left > 0; left--) {
+            counts.read(in.readInt(), in.readLong());
+        }
     }
 
     /** Reads what {@link #write} wrote into an empty row. */
@@ -68,9 +109,7 @@ public final class DayRowCodec {
         for (int code = in.readInt(); code != 0; code = in.readInt()) {
             row.add(known(Figure.ofCode(code), code), in.readLong());
         }
-        for (int left = in.readInt(); left > 0; left--) {
-            row.addWithin(in.readInt(), in.readLong());
-        }
+        readCounts(in, row::addWithin);
         for (int left = in.readInt(); left > 0; left--) {
             row.responses().addBucket(in.readInt(), in.readLong());
         }

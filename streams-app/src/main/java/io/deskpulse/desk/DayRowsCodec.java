@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class DayRowsCodec {
 
     /** The layout written; both instances have to be of programs that know it. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private DayRowsCodec() {}
 
@@ -35,7 +35,7 @@ public final class DayRowsCodec {
         out.writeDate(entry.getKey().day());
         out.writeText(entry.getKey().shopId());
         out.writeText(entry.getKey().agentId());
-        DayRowCodec.write(out, entry.getValue());
+        DayRowCodec.writeDay(out, entry.getValue());
     }
 
     /**
@@ -50,7 +50,7 @@ public final class DayRowsCodec {
         for (int left = in.readInt(); left > 0; left--) {
             DayKey key = new DayKey(in.readDate(), in.readText(), in.readOptionalText());
             DayRow row = new DayRow();
-            DayRowCodec.read(in, row);
+            DayRowCodec.readDay(in, row);
             rows.put(key, row);
         }
         return new Sent(rows, newest);

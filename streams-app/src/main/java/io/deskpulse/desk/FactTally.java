@@ -57,6 +57,7 @@ public final class FactTally {
             } else {
                 shop(fact, Figure.SESSIONS, 1);
                 agent(fact, null, Figure.SESSIONS, 1);
+                shop(fact, Figure.HANDED_OVER_SESSIONS, fact.handedOver() ? 1 : 0);
             }
         }
 

@@ -3,12 +3,12 @@ package io.deskpulse.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a day report that somebody kept, figure by figure; exists so that two reports can be compared. */
 public final class ReportRows {
@@ -26,25 +26,33 @@ public final class ReportRows {
      */
     public static ReportRows read(InputStream in) throws IOException {
         ReportRows report = new ReportRows();
-        for (JsonNode row : rowsOf(parsed(in))) {
-            String name = nameOf(row);
-            if (report.rows.put(name, figuresOf(row)) != null) {
-                throw new IOException("no day report: there are two rows of " + name);
-            }
+        JsonNode document = parsed(in);
+        for (JsonNode row : rowsOf(document)) {
+            report.add(nameOf(row), row);
+        }
+        for (JsonNode row : document.path("workload")) {
+            report.add("workload " + nameOf(row), row);
         }
         return report;
     }
 
-    private static @Nullable JsonNode parsed(InputStream in) throws IOException {
+    private void add(String name, JsonNode row) throws IOException {
+        if (rows.put(name, figuresOf(row)) != null) {
+            throw new IOException("no day report: there are two rows of " + name);
+        }
+    }
+
+    private static JsonNode parsed(InputStream in) throws IOException {
         try {
-            return MAPPER.readTree(in);
+            JsonNode document = MAPPER.readTree(in);
+            return document == null ? MissingNode.getInstance() : document;
         } catch (JsonProcessingException e) {
             throw new IOException("no day report: it is no JSON", e);
         }
     }
 
-    private static JsonNode rowsOf(@Nullable JsonNode document) throws IOException {
-        JsonNode rows = document == null ? null : document.get("rows");
+    private static JsonNode rowsOf(JsonNode document) throws IOException {
+        JsonNode rows = document.get("rows");
         if (rows == null || !rows.isArray()) {
             throw new IOException("no day report: there is no list of rows");
         }
@@ -75,7 +83,10 @@ public final class ReportRows {
         }
     }
 
-    /** The rows by date, shop and, where the row has one, agent; of each its figures by name, such as legs.replied. */
+    /**
+     * The rows by date, shop and, where the row has one, agent, those of the workload with that word in front; of each its
+     * figures by name, such as legs.replied.
+     */
     public SortedMap<String, SortedMap<String, JsonNode>> rows() {
         return rows;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ByteReader {
 
     private final byte[] bytes;
+    private final int version;
     private int position;
 
     /**
@@ -20,11 +21,29 @@ public final class ByteReader {
      * @throws IllegalArgumentException if their version is another one
      */
     public ByteReader(byte[] bytes, int version) {
+        this(bytes, version, version);
+    }
+
+    private ByteReader(byte[] bytes, int oldest, int newest) {
         this.bytes = bytes;
-        int found = readByte();
-        if (found != version) {
-            throw new IllegalArgumentException("state of layout " + found + " found, layout " + version + " expected");
+        version = readByte();
+        if (version < oldest || version > newest) {
+            throw new IllegalArgumentException("state of layout " + version + " found, layout " + newest + " expected");
         }
+    }
+
+    /**
+     * Reads bytes of any of the layouts from one to another.
+     *
+     * @throws IllegalArgumentException if their version is none of these
+     */
+    public static ByteReader ofVersions(byte[] bytes, int oldest, int newest) {
+        return new ByteReader(bytes, oldest, newest);
+    }
+
+    /** Of which layout the bytes are. */
+    public int version() {
+        return version;
     }
 
     /** One byte, 0–255. */

@@ -15,6 +15,7 @@ import static io.deskpulse.fact.FactField.END;
 import static io.deskpulse.fact.FactField.ENDED_BY;
 import static io.deskpulse.fact.FactField.FIRST;
 import static io.deskpulse.fact.FactField.FROM;
+import static io.deskpulse.fact.FactField.HANDED_OVER;
 import static io.deskpulse.fact.FactField.HANDLE_MS;
 import static io.deskpulse.fact.FactField.HOUR;
 import static io.deskpulse.fact.FactField.LAST_MESSAGE_AT;
@@ -59,7 +60,8 @@ final class ChatFactForms {
                 in.number(AT),
                 in.day(DAY),
                 in.required(SESSION_ID),
-                in.flag(BOT_ONLY));
+                in.flag(BOT_ONLY),
+                in.flagOrFalse(HANDED_OVER));
     }
 
     private static Fact sessionJoined(FactInput in) throws IOException {

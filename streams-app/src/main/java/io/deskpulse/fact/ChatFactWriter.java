@@ -15,6 +15,7 @@ import static io.deskpulse.fact.FactField.END;
 import static io.deskpulse.fact.FactField.ENDED_BY;
 import static io.deskpulse.fact.FactField.FIRST;
 import static io.deskpulse.fact.FactField.FROM;
+import static io.deskpulse.fact.FactField.HANDED_OVER;
 import static io.deskpulse.fact.FactField.HANDLE_MS;
 import static io.deskpulse.fact.FactField.HOUR;
 import static io.deskpulse.fact.FactField.LAST_MESSAGE_AT;
@@ -52,7 +53,10 @@ abstract class ChatFactWriter implements Fact.Reader {
 
     @Override
     public void read(SessionStarted fact) {
-        begin(fact).text(SESSION_ID, fact.sessionId()).flag(BOT_ONLY, fact.botOnly());
+        begin(fact)
+                .text(SESSION_ID, fact.sessionId())
+                .flag(BOT_ONLY, fact.botOnly())
+                .flag(HANDED_OVER, fact.handedOver());
     }
 
     @Override

@@ -17,6 +17,7 @@ enum FactField {
     HOUR("hour"),
     SESSION_ID("sessionId"),
     BOT_ONLY("botOnly"),
+    HANDED_OVER("handedOver"),
     CLOSED("closed"),
     LAST_MESSAGE_AT("lastMessageAt"),
     AGENTS("agents"),

@@ -70,6 +70,11 @@ final class FactInput {
         return as(Boolean.class, field);
     }
 
+    /** A truth that earlier editions did not tell. */
+    boolean flagOrFalse(FactField field) throws IOException {
+        return values[field.place()] != null && flag(field);
+    }
+
     /** A date as ISO writes it; nearly always the one before. */
     LocalDate day(FactField field) throws IOException {
         String text = required(field);

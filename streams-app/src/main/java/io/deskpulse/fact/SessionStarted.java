@@ -7,8 +7,10 @@ import java.time.LocalDate;
  *
  * @param sessionId id of its first message
  * @param botOnly whether it is, as far as known, one that only a bot answers
+ * @param handedOver whether a bot held it before people did
  */
-public record SessionStarted(String shopId, String buyerId, long at, LocalDate day, String sessionId, boolean botOnly)
+public record SessionStarted(
+        String shopId, String buyerId, long at, LocalDate day, String sessionId, boolean botOnly, boolean handedOver)
         implements Fact {
 
     @Override

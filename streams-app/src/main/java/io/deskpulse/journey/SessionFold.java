@@ -85,7 +85,7 @@ final class SessionFold {
         Phase phase = prepared ? Phase.PEOPLE : Phase.OPEN;
         LocalDate day = policy.dayOf(cause.at());
         session = new Session(cause.messageId(), cause.at(), day, cause.at(), null, phase, false, List.of(), List.of());
-        narrator.state(started(false));
+        narrator.state(started(false, false));
         if (prepared && handOver != null) {
             ownedBy(handOver.to(), cause.at());
         }
@@ -105,16 +105,16 @@ final class SessionFold {
 
     void enterBotPhase() {
         current().parts().forEach(part -> narrator.retract(joined(part)));
-        narrator.retract(started(false));
-        narrator.state(started(true));
+        narrator.retract(started(false, false));
+        narrator.state(started(true, false));
         session = current().withPhase(Phase.BOT);
     }
 
     /** An effective reply or a hand-over: from now on the session is with people. */
     void leaveToPeople() {
         if (current().inBotPhase()) {
-            narrator.retract(started(true));
-            narrator.state(started(false));
+            narrator.retract(started(true, false));
+            narrator.state(started(false, true));
             current().parts().forEach(part -> narrator.state(joined(part)));
         }
         session = current().withPhase(Phase.PEOPLE);
@@ -147,9 +147,10 @@ final class SessionFold {
                 handleMs));
     }
 
-    private SessionStarted started(boolean botOnly) {
+    private SessionStarted started(boolean botOnly, boolean handedOver) {
         Session it = current();
-        return new SessionStarted(narrator.shopId(), narrator.buyerId(), it.start(), it.day(), it.id(), botOnly);
+        return new SessionStarted(
+                narrator.shopId(), narrator.buyerId(), it.start(), it.day(), it.id(), botOnly, handedOver);
     }
 
     private SessionJoined joined(Part part) {

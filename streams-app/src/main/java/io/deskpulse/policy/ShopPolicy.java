@@ -3,6 +3,7 @@ package io.deskpulse.policy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -53,6 +54,12 @@ public record ShopPolicy(
     /** The hour of the shop's clock at an instant (epoch milliseconds), 0–23. */
     public int hourOf(long instant) {
         return Instant.ofEpochMilli(instant).atZone(zone).getHour();
+    }
+
+    /** The quarter-hour of the shop's clock at an instant (epoch milliseconds), 0–95. */
+    public int quarterOf(long instant) {
+        LocalTime time = Instant.ofEpochMilli(instant).atZone(zone).toLocalTime();
+        return time.toSecondOfDay() / 900;
     }
 
     /** The first instant, in epoch milliseconds, of the business day after the one that {@code instant} falls on. */

@@ -3,6 +3,7 @@ package io.deskpulse.topology;
 import io.deskpulse.desk.DayDesk;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.fact.Posting;
+import io.deskpulse.workload.WorkDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
 
     /** Day rows by day, shop and agent. */
     static final String DAY_ROWS = "day-rows";
+
+    /** How agents' chats lie in time, by quarter-hour, shop and agent. */
+    static final String WORK_QUARTERS = "work-quarters";
 
     /** What the desk has counted. */
     static final String LEDGER = "desk-ledger";
@@ -54,6 +58,12 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
     private DayDesk desk;
 
     @SuppressWarnings("NullAway.Init")
+    private WorkQuarterStore held;
+
+    @SuppressWarnings("NullAway.Init")
+    private WorkDesk work;
+
+    @SuppressWarnings("NullAway.Init")
     private LiveStage live;
 
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +81,7 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
     static ProcessorSupplier<String, List<Posting>, String, SlowResponseAlert> supplied(Setup setup) {
         Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
         stores.add(DayRowStore.named(DAY_ROWS));
+        stores.add(WorkQuarterStore.named(WORK_QUARTERS));
         stores.add(StoredLedger.storeNamed(LEDGER));
         stores.add(BeforeCommit.named(COMMIT));
         return new Supplied<>(() -> new ShopDesk(setup), stores);
@@ -86,6 +97,8 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
         clock = new TaskClock(ledger.ledger(), setup.wall());
         rows = new DayRowStore(context.getStateStore(DAY_ROWS));
         desk = new DayDesk(rows);
+        held = new WorkQuarterStore(context.getStateStore(WORK_QUARTERS));
+        work = new WorkDesk(rows, held, setup.policies());
         live = LiveStage.open(context, setup, clock, commit);
         tidiedUpTo = LocalDate.MIN;
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tell);
@@ -121,12 +134,14 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
             postings.forEach(posting -> clock.observe(posting.fact().at()));
         }
         postings.forEach(desk::post);
+        postings.forEach(work::post);
         live.post(postings, origin);
         unwritten.add(origin);
     }
 
     /** Writes what has changed; only then can everybody see it, so only then facts are counted as received. */
     private void save() {
+        work.settle();
         rows.save();
         unwritten.forEach(origin -> ledger.add(Entry.FACTS_RECEIVED, origin.facts()));
         ledger.save();
@@ -159,8 +174,10 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
                     Instant.ofEpochMilli(clock.now()).minus(setup.config().dayRetention());
             LocalDate firstKept = LocalDate.ofInstant(kept, ZoneOffset.UTC);
             if (firstKept.isAfter(tidiedUpTo)) {
+                work.settle();
                 rows.save();
                 rows.forgetBefore(firstKept);
+                held.forgetBefore(firstKept);
                 tidiedUpTo = firstKept;
             }
         }

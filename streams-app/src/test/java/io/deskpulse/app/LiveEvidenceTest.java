@@ -157,7 +157,7 @@ class LiveEvidenceTest {
         void shouldReadSixMonthsForAShopRatingAndSayThatOnlyTheKeptDaysCount() throws Exception {
             log.holds(Posting.state(new ShopRated("s1", "b1", 0, DAY.minusMonths(2), "r1", 5, 4, 3)));
             log.holds(rated("r2", 5));
-            log.holds(Posting.state(new SessionStarted("s1", "b1", 0, DAY, "m1", false)));
+            log.holds(Posting.state(new SessionStarted("s1", "b1", 0, DAY, "m1", false, false)));
 
             JsonNode answer = answer(shops("dsr.service.sum"));
 

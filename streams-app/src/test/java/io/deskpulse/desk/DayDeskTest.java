@@ -42,7 +42,7 @@ class DayDeskTest {
     void shouldLeaveNothingBehindWhenEverythingIsTakenBack() {
         Fact[] facts = {
             replied("A", 45_000),
-            new SessionStarted(SHOP, "b1", 0, DAY, "m1", false),
+            new SessionStarted(SHOP, "b1", 0, DAY, "m1", false, false),
             new SessionJoined(SHOP, "b1", 0, DAY, "m1", "A", true),
             new Contact(SHOP, "b1", 0, DAY, "m2", "m1", "A", Contact.Side.AGENT, 5_000),
             new TurnEnded(SHOP, "b1", 0, DAY, "m1", 0, TurnEnded.End.ANSWERED, 45_000, true),
@@ -63,7 +63,7 @@ class DayDeskTest {
 
     @Test
     void shouldMoveASessionFromNobodyToTheFirstWhoJoins() {
-        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", false));
+        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", false, false));
         assertThat(rows.row(unassigned).get(SESSIONS)).isEqualTo(1);
 
         rows.state(
@@ -77,7 +77,7 @@ class DayDeskTest {
 
     @Test
     void shouldCountWhatOnlyABotAnsweredApart() {
-        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", true));
+        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", true, false));
 
         assertThat(rows.row(shop).get(BOT_ONLY_SESSIONS)).isEqualTo(1);
         assertThat(rows.row(shop).get(SESSIONS)).isZero();

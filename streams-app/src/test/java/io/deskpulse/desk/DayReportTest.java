@@ -102,7 +102,7 @@ class DayReportTest {
 
     @Test
     void shouldCallNobodyUnassigned() {
-        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", false));
+        rows.state(new SessionStarted(SHOP, "b1", 0, DAY, "m1", false, false));
 
         assertThat(rows.reported().get(1).get("agentId").textValue()).isEqualTo("unassigned");
     }
@@ -131,8 +131,8 @@ class DayReportTest {
     void shouldWriteWhatTheSchemaPromises() throws IOException {
         rows.state(
                 replied("京东旗舰店:小美", 45_000),
-                new SessionStarted(SHOP, "b1", 0, DAY, "m1", false),
-                new SessionStarted(SHOP, "b2", 0, DAY, "m2", true));
+                new SessionStarted(SHOP, "b1", 0, DAY, "m1", false, false),
+                new SessionStarted(SHOP, "b2", 0, DAY, "m2", true, false));
 
         assertThat(schema().validate(Rows.parsed(rows.text(null)))).isEmpty();
     }

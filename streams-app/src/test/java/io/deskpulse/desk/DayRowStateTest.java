@@ -33,6 +33,15 @@ class DayRowStateTest {
         }
     }
 
+    @Test
+    void shouldTellTheRosterWhatItTold() throws IOException {
+        DayRow row = DayRowCodec.decode(DayRowCodec.encode(example()));
+
+        assertThat(row.work().quarters().get(40, QuarterFigure.SESSIONS)).isEqualTo(7);
+        assertThat(row.work().levels().millis().get(2)).isEqualTo(90_000);
+        assertThat(row.work().levels().ended().get(1)).isEqualTo(4);
+    }
+
     private static DayRow example() {
         DayRow row = new DayRow();
         row.add(Figure.INQUIRY_BUYERS, 12);
@@ -50,6 +59,9 @@ class DayRowStateTest {
         row.responses().add(170_000, 1);
         row.hours().add(10, HourFigure.LEGS_REPLIED, 2);
         row.hours().add(23, HourFigure.SALES_MINOR, 275_055_777);
+        row.work().quarters().add(40, QuarterFigure.SESSIONS, 7);
+        row.work().levels().addMillis(2, 90_000);
+        row.work().levels().addEnded(1, 4);
         return row;
     }
 }

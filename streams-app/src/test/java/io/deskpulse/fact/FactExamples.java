@@ -16,7 +16,7 @@ final class FactExamples {
 
     static List<Fact> all() {
         return List.of(
-                new SessionStarted(SHOP, BUYER, AT, DAY, "m1", true),
+                new SessionStarted(SHOP, BUYER, AT, DAY, "m1", true, false),
                 new SessionJoined(SHOP, BUYER, AT, DAY, "m1", AGENT, true),
                 new SessionEnded(SHOP, BUYER, AT + 600_000, DAY, "m1", AT, false, false, List.of(AGENT)),
                 new SessionEnded(SHOP, BUYER, AT + 600_000, DAY, "m1", AT, true, true, List.of()),

@@ -75,6 +75,6 @@ class PostingsTest {
     }
 
     private static Fact started(String session) {
-        return new SessionStarted("s1", "b1", 0, LocalDate.of(2026, 11, 11), session, false);
+        return new SessionStarted("s1", "b1", 0, LocalDate.of(2026, 11, 11), session, false, false);
     }
 }
