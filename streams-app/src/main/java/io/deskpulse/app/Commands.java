@@ -30,6 +30,8 @@ final class Commands {
                 new CheckCommand(terminal),
                 new DiffCommand(terminal),
                 new ConvertCommand(terminal),
+                new ForecastCommand(terminal),
+                new PlanCommand(terminal),
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),

@@ -127,6 +127,9 @@ public final class FactTally {
             if (fact.assessed()) {
                 shop(fact, turns(fact.end()), 1);
                 shop(fact, Figure.BUYER_WAIT_SUM_MS, fact.waitMs());
+                if (fact.end() == TurnEnded.End.RELEASED) {
+                    shop(fact, Figure.RELEASED_WAIT_MS, fact.at() - fact.openedAt());
+                }
             }
         }
 

@@ -71,7 +71,8 @@ public enum Figure {
     HEADLINE_MET(52, "headline.met", LIVE),
     HANDED_OVER_SESSIONS(53, "work.handedOverSessions", LIVE),
     CHAT_MS(54, "work.chatMs", LIVE),
-    BUSY_MS(55, "work.busyMs", LIVE);
+    BUSY_MS(55, "work.busyMs", LIVE),
+    RELEASED_WAIT_MS(56, "work.releasedWaitMs", LIVE);
 
     /** The figures that a day's row keeps for itself but shows summed over six months; alone they make no row. */
     static final List<Figure> DSR = List.of(

@@ -68,7 +68,8 @@ public enum Pack {
                 this == JD ? STRICT : PATIENT,
                 List.of(30, 60, 180),
                 ScorecardPolicy.STANDARD,
-                Overload.STANDARD);
+                Overload.STANDARD,
+                StaffingPolicy.STANDARD);
     }
 
     private static ServiceHours hours(int from, int to) {

@@ -5,7 +5,8 @@ public final class PolicyException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    PolicyException(String message) {
+    /** @param message every problem */
+    public PolicyException(String message) {
         super(message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,12 @@ final class PolicySettings {
             "alertLevels",
             "thresholds",
             "scorecard",
-            "overload");
+            "overload",
+            "staffing");
     private static final Set<String> HEADLINE = Set.of("unit", "withinSeconds");
     private static final Set<String> OVERLOAD = Set.of("overdueShare", "waitingPerAgent");
+    private static final Set<String> STAFFING =
+            Set.of("share", "answeredWithin", "maxOccupancy", "shrinkage", "maxChats", "margin");
     private static final Set<String> LEVELS = Set.of("warn", "alert", "breach");
 
     private final String path;
@@ -66,16 +70,17 @@ final class PolicySettings {
                 within("alertLevels").alertLevels(base.alertLevels()),
                 thresholds(base.thresholds()),
                 new ScorecardSettings(path + ".scorecard", settings.path("scorecard"), problems).over(base.scorecard()),
-                within("overload").overload(base.overload()));
+                within("overload").overload(base.overload()),
+                within("staffing").staffing(base.staffing()));
     }
 
     private Overload overload(Overload inherited) {
         checkKnown(OVERLOAD);
         return new Overload(
-                value(
+                number(
                         "overdueShare",
                         inherited.overdueShare(),
-                        PolicySettings::share,
+                        v -> v > 0 && v <= 1,
                         "a share, above 0 and at most 1"),
                 value(
                         "waitingPerAgent",
@@ -84,9 +89,23 @@ final class PolicySettings {
                         "a whole number, 1 or more"));
     }
 
-    private static @Nullable Double share(JsonNode value) {
-        double share = value.asDouble(0);
-        return value.isNumber() && share > 0 && share <= 1 ? share : null;
+    private StaffingPolicy staffing(StaffingPolicy inherited) {
+        checkKnown(STAFFING);
+        return new StaffingPolicy(
+                number("share", inherited.share(), v -> v > 0 && v < 1, "a share, above 0 and below 1"),
+                duration("answeredWithin", inherited.answeredWithin()),
+                number(
+                        "maxOccupancy",
+                        inherited.maxOccupancy(),
+                        v -> v > 0 && v <= 1,
+                        "a share, above 0 and at most 1"),
+                number("shrinkage", inherited.shrinkage(), v -> v >= 0 && v < 1, "a share, 0 or more and below 1"),
+                value("maxChats", inherited.maxChats(), PolicySettings::positiveNumber, "a whole number, 1 or more"),
+                number("margin", inherited.margin(), v -> v >= 0 && v <= 1, "a share, 0 or more and at most 1"));
+    }
+
+    private double number(String name, double inherited, DoublePredicate allowed, String expected) {
+        return value(name, inherited, v -> v.isNumber() && allowed.test(v.asDouble()) ? v.asDouble() : null, expected);
     }
 
     private static @Nullable Integer positiveNumber(JsonNode value) {

@@ -27,6 +27,7 @@ import java.util.List;
  * @param thresholds rising limits, in seconds, that rates are kept for
  * @param scorecard how the six aspects are weighed; no fact depends on it
  * @param overload when the whole desk is behind; no fact depends on it
+ * @param staffing by what it is reckoned how many people are needed; no fact depends on it
  */
 public record ShopPolicy(
         ZoneId zone,
@@ -44,7 +45,8 @@ public record ShopPolicy(
         AlertLevels alertLevels,
         List<Integer> thresholds,
         ScorecardPolicy scorecard,
-        Overload overload) {
+        Overload overload,
+        StaffingPolicy staffing) {
 
     /** The business day an instant (epoch milliseconds) falls on. */
     public LocalDate dayOf(long instant) {

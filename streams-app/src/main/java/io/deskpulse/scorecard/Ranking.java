@@ -1,6 +1,7 @@
 package io.deskpulse.scorecard;
 
 import io.deskpulse.policy.ScorecardPolicy;
+import io.deskpulse.text.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-/** Text as a terminal shows it. */
+/** Text as a terminal or a spreadsheet shows it. */
 @NullMarked
 package io.deskpulse.text;
 

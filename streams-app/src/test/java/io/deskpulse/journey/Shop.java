@@ -59,7 +59,8 @@ record Shop(ShopPolicy policy) {
                 policy.alertLevels(),
                 policy.thresholds(),
                 policy.scorecard(),
-                policy.overload()));
+                policy.overload(),
+                policy.staffing()));
     }
 
     /** What the desk shows when everything is known and long over. */

@@ -68,13 +68,15 @@ class PolicyFileTest {
 
     @Test
     void shouldUnderstandEverySetting() throws Exception {
-        ShopPolicy policy = with(String.join(
-                ", ",
-                "'zone': 'Europe/Berlin', 'serviceHours': '20:00-02:00', 'hoursDecidedAt': 'session start'",
-                "'assistCounts': false, 'sessionGap': '15 min', 'responseCap': '300 s', 'transferGrace': '0 s'",
-                "'headline': {'unit': 'buyer', 'withinSeconds': 90}, 'attribution': 'PAY'",
-                "'attributionWindow': '72 h', 'afterSalesDays': 0, 'currency': 'EUR'",
-                "'alertLevels': {'warn': '1 s', 'alert': '1 min', 'breach': '1 h'}, 'thresholds': [10, 20]"));
+        ShopPolicy policy = with(
+                String.join(
+                        ", ",
+                        "'zone': 'Europe/Berlin', 'serviceHours': '20:00-02:00', 'hoursDecidedAt': 'session start'",
+                        "'assistCounts': false, 'sessionGap': '15 min', 'responseCap': '300 s', 'transferGrace': '0 s'",
+                        "'headline': {'unit': 'buyer', 'withinSeconds': 90}, 'attribution': 'PAY'",
+                        "'attributionWindow': '72 h', 'afterSalesDays': 0, 'currency': 'EUR'",
+                        "'alertLevels': {'warn': '1 s', 'alert': '1 min', 'breach': '1 h'}, 'thresholds': [10, 20]",
+                        "'staffing': {'share': 0.9, 'answeredWithin': '20 s', 'maxOccupancy': 1, 'shrinkage': 0, 'maxChats': 3}"));
 
         assertThat(policy)
                 .isEqualTo(new ShopPolicy(
@@ -93,7 +95,17 @@ class PolicyFileTest {
                         new AlertLevels(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1)),
                         List.of(10, 20),
                         ScorecardPolicy.STANDARD,
-                        Overload.STANDARD));
+                        Overload.STANDARD,
+                        new StaffingPolicy(0.9, Duration.ofSeconds(20), 1, 0, 3, StaffingPolicy.STANDARD.margin())));
+    }
+
+    @Test
+    void shouldRefuseStaffingThatCannotBe() {
+        assertThatThrownBy(() -> with("'staffing': {'share': 1, 'maxOccupancy': 0, 'shrinkage': 1, 'chats': 2}"))
+                .hasMessageContaining("staffing.share: expected a share, above 0 and below 1")
+                .hasMessageContaining("staffing.maxOccupancy: expected a share, above 0 and at most 1")
+                .hasMessageContaining("staffing.shrinkage: expected a share, 0 or more and below 1")
+                .hasMessageContaining("staffing: unknown setting \"chats\"");
     }
 
     @Test

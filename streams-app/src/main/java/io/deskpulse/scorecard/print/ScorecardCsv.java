@@ -4,6 +4,7 @@ import io.deskpulse.scorecard.AspectResult;
 import io.deskpulse.scorecard.Card;
 import io.deskpulse.scorecard.Measurement;
 import io.deskpulse.scorecard.Scorecard;
+import io.deskpulse.text.CsvLine;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.deskpulse.scorecard.print;
 
-import io.deskpulse.scorecard.Decimals;
 import io.deskpulse.scorecard.Unit;
+import io.deskpulse.text.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;

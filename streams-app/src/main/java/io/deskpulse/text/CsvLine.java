@@ -1,10 +1,9 @@
-package io.deskpulse.scorecard.print;
+package io.deskpulse.text;
 
-import io.deskpulse.scorecard.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** A record of RFC 4180, built cell by cell, that no spreadsheet can mistake for a formula. */
-final class CsvLine {
+public final class CsvLine {
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
@@ -12,7 +11,7 @@ final class CsvLine {
     private boolean started;
 
     /** A text. Where a spreadsheet would compute it, an apostrophe before it says that it is one. */
-    CsvLine text(@Nullable String text) {
+    public CsvLine text(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return cell("");
         }
@@ -21,22 +20,27 @@ final class CsvLine {
     }
 
     /** A number, as plain decimals. */
-    CsvLine number(@Nullable Double number) {
+    public CsvLine number(@Nullable Double number) {
         return cell(number == null ? "" : Decimals.plain(number));
     }
 
+    /** A number that is written already. */
+    public CsvLine written(String number) {
+        return cell(number);
+    }
+
     /** A whole number. */
-    CsvLine number(@Nullable Integer number) {
+    public CsvLine number(@Nullable Integer number) {
         return cell(number == null ? "" : number.toString());
     }
 
     /** A whole number. */
-    CsvLine number(long number) {
+    public CsvLine number(long number) {
         return cell(Long.toString(number));
     }
 
     /** True or false. */
-    CsvLine flag(@Nullable Boolean flag) {
+    public CsvLine flag(@Nullable Boolean flag) {
         return cell(flag == null ? "" : flag.toString());
     }
 

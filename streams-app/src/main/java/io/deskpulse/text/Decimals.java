@@ -1,9 +1,9 @@
-package io.deskpulse.scorecard;
+package io.deskpulse.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How exactly a scorecard tells its numbers: finely enough for any use, too coarsely to show how they were computed. */
+/** How exactly reports tell their numbers: finely enough for any use, too coarsely to show how they were computed. */
 public final class Decimals {
 
     private static final int PLACES = 6;
