@@ -69,10 +69,10 @@ public enum Figure {
     DSR_LOGISTICS_SUM(50, "dsr.logistics.sum", SHOP),
     HEADLINE_CASES(51, "headline.cases", LIVE),
     HEADLINE_MET(52, "headline.met", LIVE),
-    HANDED_OVER_SESSIONS(53, "work.handedOverSessions", LIVE),
-    CHAT_MS(54, "work.chatMs", LIVE),
-    BUSY_MS(55, "work.busyMs", LIVE),
-    RELEASED_WAIT_MS(56, "work.releasedWaitMs", LIVE);
+    HANDED_OVER_SESSIONS(53, "workload.handedOverSessions", LIVE),
+    CHAT_MS(54, "workload.chatMs", LIVE),
+    BUSY_MS(55, "workload.busyMs", LIVE),
+    RELEASED_WAIT_MS(56, "workload.releasedWaitMs", LIVE);
 
     /** The figures that a day's row keeps for itself but shows summed over six months; alone they make no row. */
     static final List<Figure> DSR = List.of(

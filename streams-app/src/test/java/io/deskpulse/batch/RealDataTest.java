@@ -2,21 +2,17 @@ package io.deskpulse.batch;
 
 import static io.deskpulse.desk.Figure.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.policy.PolicyFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What an independent computation of the definitions gives for public data sets, summed over all shop rows. The data is
- * not part of the project: where its folder ({@code -Ddeskpulse.data}, by default {@code shared/data} beside the
- * project) is absent, these tests are skipped.
+ * What an independent computation of the definitions gives for public data sets, summed over all shop rows; skipped where
+ * the data is absent.
  */
 class RealDataTest {
 
@@ -69,22 +65,12 @@ class RealDataTest {
     }
 
     private static Totals totals(String events, String policies) throws Exception {
-        Path data = data();
-        assumeTrue(Files.isRegularFile(data.resolve(events)), "no " + events + " in " + data + ": nothing to compare");
-        PolicyBook book = PolicyFile.read(data.resolve(policies));
-        BatchResult result = BatchReport.of(data.resolve(events), book, (lines, read, total) -> {});
+        PolicyBook book = PolicyFile.read(RealData.file(policies));
+        BatchResult result = BatchReport.of(RealData.file(events), book, (lines, read, total) -> {});
         assertThat(result.quarantined()).isEmpty();
         return new Totals(result.rows().entrySet().stream()
                 .filter(row -> row.getKey().isShop())
                 .map(row -> row.getValue())
                 .toList());
-    }
-
-    private static Path data() {
-        Path root = Path.of(System.getProperty("deskpulse.root", ".."))
-                .toAbsolutePath()
-                .normalize();
-        String told = System.getProperty("deskpulse.data", "");
-        return told.isEmpty() ? root.resolveSibling("shared").resolve("data") : Path.of(told);
     }
 }

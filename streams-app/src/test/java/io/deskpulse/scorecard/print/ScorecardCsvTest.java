@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskpulse.scorecard.Card;
 import io.deskpulse.scorecard.Score;
 import io.deskpulse.scorecard.Unit;
+import io.deskpulse.text.CsvLine;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
