@@ -18,10 +18,18 @@ const WORKING = ofShop('working_agents', ANY_SHOP);
 const RUNNING = ofShop('active_sessions', ANY_SHOP);
 const CONCURRENCY = ratio(RUNNING, WORKING);
 const concurrency: Text = { en: 'Sessions per working agent', zh: '人均并发会话' };
+const required: Text = { en: 'Required agents', zh: '所需客服' };
+const expected: Text = { en: 'Expected sessions', zh: '预测会话量' };
+const NO_FORECAST: Text = { en: 'no chat has ended yet', zh: '尚无已结束的接待' };
 const perAgent: Text = { en: 'Waiting per working agent', zh: '人均等待买家' };
 const botShare: Text = { en: 'Bot share', zh: '机器人占比' };
 
 const chats = 'deskpulse_shop_chats_total';
+
+/** So far ahead of the quarter-hour that runs. */
+function ahead(metric: string, minutes: number): string {
+  return ofShop(metric, ANY_SHOP, `ahead="${minutes}m"`);
+}
 
 /** Sessions that the bot kept, of all sessions. */
 function shareOfBots(window: string): string {
@@ -31,19 +39,40 @@ function shareOfBots(window: string): string {
 
 function number(title: Text, says: Text, empty: Text, unit: string, expr: string, coloured?: limits.Limits): Drawing {
   const decimals = unit === units.QUOTIENT ? 1 : undefined;
-  return numbers({ title, says, empty, unit, width: 6, decimals, limits: coloured, queries: [{ expr, legend: title }] });
+  return numbers({ title, says, empty, unit, width: 4, decimals, limits: coloured, queries: [{ expr, legend: title }] });
 }
 
 const head: Drawing[] = [
   number(
     term.workingAgents,
     {
-      en: 'People who replied in the last 15 minutes or owe an answer; how many are required is not among the figures yet.',
-      zh: '近 15 分钟内有回复或仍欠回复的客服；所需人数尚无指标。',
+      en: 'People who replied in the last 15 minutes or owe an answer; to be held against those required beside it.',
+      zh: '近 15 分钟内有回复或仍欠回复的客服；与右侧所需人数对照。',
     },
     NONE,
     units.COUNT,
     sum(WORKING),
+  ),
+  number(
+    required,
+    {
+      en: 'People whom the next quarter-hour needs at the desk, so that as many buyers as the policy asks are taken up in time.',
+      zh: '下一刻钟达到规则目标（按时接起比例）所需的在线人数。',
+    },
+    NO_FORECAST,
+    units.COUNT,
+    sum(ahead('required_agents', 15)),
+  ),
+  number(
+    { en: 'Missing in the next hour', zh: '未来一小时缺岗' },
+    {
+      en: 'People who lack in the neediest quarter-hour of the next hour, beyond the margin of the policy: call them now.',
+      zh: '未来一小时最紧张的一刻钟缺少的人数（超出规则容差）：请立即调人。',
+    },
+    NO_FORECAST,
+    units.COUNT,
+    sum(ofShop('missing_agents', ANY_SHOP)),
+    limits.ANY_IS_BAD,
   ),
   number(
     concurrency,
@@ -96,17 +125,33 @@ const volume = curves({
 });
 
 const people = curves({
-  title: { en: 'Working agents and running sessions', zh: '在岗客服与进行中的会话' },
+  title: { en: 'Required and working agents', zh: '所需与在岗客服' },
   says: {
-    en: 'Whether people come when the work does: sessions that rise while agents do not are the next wait.',
-    zh: '人手是否与工作量同步：会话上升而在岗不增，即将出现等待。',
+    en: 'Whether people come when the work does: where more are required than work, buyers wait.',
+    zh: '人手是否与工作量同步：所需高于在岗之处，买家就要等待。',
   },
   empty: NONE,
   unit: units.COUNT,
   width: 12,
   queries: [
+    { expr: sum(ahead('required_agents', 0)), legend: required },
     { expr: sum(WORKING), legend: term.workingAgents },
     { expr: sum(RUNNING), legend: term.sessions },
+  ],
+});
+
+const comes = curves({
+  title: { en: 'Expected sessions of the quarter-hour an hour ahead', zh: '一小时后的一刻钟预测会话量' },
+  says: {
+    en: 'What an hour from now is expected to bring: who is called now is there for it.',
+    zh: '一小时后预计新增的人工会话：现在调人正好赶上。',
+  },
+  empty: NONE,
+  unit: units.COUNT,
+  width: 12,
+  queries: [
+    { expr: sum(ahead('expected_sessions', 60)), legend: expected },
+    { expr: sum(ahead('required_agents', 60)), legend: required },
   ],
 });
 
@@ -144,12 +189,13 @@ const effort = tabulated({
   },
   empty: NONE,
   unit: units.COUNT,
-  width: 12,
+  width: 24,
   labels: [{ label: 'shop', title: { en: 'Shop', zh: '店铺' }, link: toShop }],
   values: [
     { title: term.sessions, expr: ofShop('sessions', ANY_SHOP, LAST_HOUR), unit: units.COUNT },
     { title: { en: 'Handle time per session', zh: '每会话接待时长' }, expr: HANDLING, unit: units.SECONDS, decimals: 0 },
     { title: term.workingAgents, expr: WORKING, unit: units.COUNT },
+    { title: required, expr: ahead('required_agents', 15), unit: units.COUNT },
     { title: concurrency, expr: `${RUNNING} / (${WORKING} > 0)`, unit: units.QUOTIENT, decimals: 1 },
     {
       title: perAgent,
@@ -180,8 +226,8 @@ export const staffing: Board = {
   key: 'staffing',
   title: { en: 'Staffing', zh: '排班' },
   says: {
-    en: 'For who writes the roster: when work comes and who is there for it. How many agents are required is not among the figures yet; working agents and concurrency stand in for it.',
-    zh: '面向排班人员：工作量何时到来、有谁在岗。所需客服人数尚无指标，暂以在岗客服与人均并发代替。',
+    en: 'For who writes the roster: when work comes, how many people it needs and who is there for it.',
+    zh: '面向排班人员：工作量何时到来、需要多少人、有谁在岗。',
   },
   variables: [SHOPS],
   from: 'now-24h',
@@ -189,8 +235,9 @@ export const staffing: Board = {
   rows: [
     { height: 4, panels: head },
     { height: 9, panels: [volume] },
-    { height: 8, panels: [people, concurrent] },
-    { height: 8, panels: [bots, effort] },
+    { height: 8, panels: [people, comes] },
+    { height: 8, panels: [concurrent, bots] },
+    { height: 8, panels: [effort] },
     { height: 20, panels: [week] },
   ],
 };

@@ -2,8 +2,10 @@ package io.deskpulse.app;
 
 import io.deskpulse.access.Access;
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.forecast.Promotion;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.FactReader;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.TopicsException;
@@ -14,6 +16,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 
@@ -24,38 +27,44 @@ public final class Application implements AutoCloseable {
     private final MetricsPage metrics;
     private final BoardOnPipeline board;
     private final WebServer server;
+    private final Outlooks outlooks;
+    private volatile @Nullable OutlookLoop looking;
     private volatile @Nullable KafkaStreamsMetrics kafkaMetrics;
     private boolean closed;
 
-    private Application(Pipeline pipeline, MetricsPage metrics, BoardOnPipeline board, WebServer server) {
+    private Application(
+            Pipeline pipeline, MetricsPage metrics, BoardOnPipeline board, WebServer server, Outlooks outlooks) {
         this.pipeline = pipeline;
         this.metrics = metrics;
         this.board = board;
         this.server = server;
+        this.outlooks = outlooks;
     }
 
     /**
-     * Starts on this machine only, open to whoever is on it; see {@link #start(AppConfig, Access, PolicyBook, InstantSource)}.
+     * Starts on this machine only, open to whoever is on it; see {@link #start(AppConfig, Access, PolicyBook, List, InstantSource)}.
      *
      * @param wall the wall clock
      */
     public static Application start(AppConfig config, PolicyBook policies, InstantSource wall)
             throws BindException, BrokerUnreachableException, TopicsException, StateUnusableException,
                     InterruptedException {
-        return start(config, Access.OPEN, policies, wall);
+        return start(config, Access.OPEN, policies, List.of(), wall);
     }
 
     /**
      * Starts to serve, then to process; a failure leaves nothing behind.
      *
      * @param access what the settings' files say
+     * @param promotions that forecasts follow
      * @param wall the wall clock
      */
-    public static Application start(AppConfig config, Access access, PolicyBook policies, InstantSource wall)
+    public static Application start(
+            AppConfig config, Access access, PolicyBook policies, List<Promotion> promotions, InstantSource wall)
             throws BindException, BrokerUnreachableException, TopicsException, StateUnusableException,
                     InterruptedException {
         Pipeline pipeline = new Pipeline(config, policies, wall);
-        Application application = serve(pipeline, config, access, policies, wall);
+        Application application = serve(pipeline, config, access, new Outlooks(policies, promotions), policies, wall);
         boolean started = false;
         try {
             application.process(config);
@@ -69,15 +78,22 @@ public final class Application implements AutoCloseable {
     }
 
     private static Application serve(
-            Pipeline pipeline, AppConfig config, Access access, PolicyBook policies, InstantSource wall)
+            Pipeline pipeline,
+            AppConfig config,
+            Access access,
+            Outlooks outlooks,
+            PolicyBook policies,
+            InstantSource wall)
             throws BindException {
         Moments moments = new Moments(pipeline, policies, Clock.systemUTC());
         MetricsPage metrics = new MetricsPage(pipeline, moments, policies, wall, config.agentSeries());
+        metrics.show(outlooks, moments);
         Group group = new Group(pipeline::others, access);
         DeskOnPipeline desk = new DeskOnPipeline(pipeline, policies, metrics, group);
-        BoardOnPipeline board = new BoardOnPipeline(pipeline, moments, policies, group, config.boardViewers());
+        BoardOnPipeline board =
+                new BoardOnPipeline(pipeline, moments, outlooks, policies, group, config.boardViewers());
         WebServer server = WebServer.start(entrance(config, access), desk, evidence(config, policies), board);
-        return new Application(pipeline, metrics, board, server);
+        return new Application(pipeline, metrics, board, server, outlooks);
     }
 
     private static Entrance entrance(AppConfig config, Access access) {
@@ -94,6 +110,7 @@ public final class Application implements AutoCloseable {
     private void process(AppConfig config)
             throws BrokerUnreachableException, TopicsException, StateUnusableException, InterruptedException {
         pipeline.start(AdvertisedAddress.of(config, server.port()));
+        looking = OutlookLoop.start(pipeline, outlooks);
         KafkaStreams client = pipeline.client();
         if (client != null) {
             KafkaStreamsMetrics measured = new KafkaStreamsMetrics(client);
@@ -122,6 +139,10 @@ public final class Application implements AutoCloseable {
         KafkaStreamsMetrics measured = kafkaMetrics;
         if (measured != null) {
             measured.close();
+        }
+        OutlookLoop ahead = looking;
+        if (ahead != null) {
+            ahead.close();
         }
         board.close();
         pipeline.close();

@@ -6,10 +6,12 @@ import io.deskpulse.board.Heading;
 import io.deskpulse.board.HourDocument;
 import io.deskpulse.board.Outlet;
 import io.deskpulse.board.Scenery;
+import io.deskpulse.board.StaffingDocument;
 import io.deskpulse.board.Viewer;
 import io.deskpulse.live.Whose;
 import io.deskpulse.moment.Moment;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.PipelineView;
 import io.deskpulse.web.BoardService;
@@ -31,15 +33,23 @@ final class BoardOnPipeline implements BoardService, AutoCloseable {
 
     private final PipelineView pipeline;
     private final Moments moments;
+    private final Outlooks outlooks;
     private final PolicyBook policies;
     private final Group group;
     private final FeedLoop loop;
     private final int mostViewers;
 
     /** @param mostViewers how many may look at once */
-    BoardOnPipeline(PipelineView pipeline, Moments moments, PolicyBook policies, Group group, int mostViewers) {
+    BoardOnPipeline(
+            PipelineView pipeline,
+            Moments moments,
+            Outlooks outlooks,
+            PolicyBook policies,
+            Group group,
+            int mostViewers) {
         this.pipeline = pipeline;
         this.moments = moments;
+        this.outlooks = outlooks;
         this.policies = policies;
         this.group = group;
         this.mostViewers = mostViewers;
@@ -80,6 +90,17 @@ final class BoardOnPipeline implements BoardService, AutoCloseable {
         HourDocument own = HourDocument.of(
                 heading(moments.latest()), policies.of(shopId), pipeline.lastHour(new Whose(shopId, agentId)));
         return (alone ? own : group.join(own, hourPath(shopId, agentId), USUAL_PATIENCE, HourDocument::read)).json();
+    }
+
+    @Override
+    public byte[] staffing(String shopId, boolean alone) {
+        Moment moment = moments.latest();
+        StaffingDocument own = StaffingDocument.of(
+                heading(moment),
+                outlooks.latest().get(shopId),
+                moment.load(shopId).workingAgents());
+        String path = "/api/v1/staffing?scope=instance&shop=" + URLEncoder.encode(shopId, StandardCharsets.UTF_8);
+        return (alone ? own : group.join(own, path, USUAL_PATIENCE, StaffingDocument::read)).json();
     }
 
     private static String hourPath(String shopId, @Nullable String agentId) {

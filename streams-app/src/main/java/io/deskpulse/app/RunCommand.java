@@ -50,7 +50,8 @@ final class RunCommand implements Callable<Integer> {
             throws IOException, CommandException, BrokerUnreachableException, StateUnusableException,
                     InterruptedException {
         try {
-            return Application.start(config, prepared.access(), prepared.policies(), terminal.clock());
+            return Application.start(
+                    config, prepared.access(), prepared.policies(), prepared.promotions(), terminal.clock());
         } catch (TopicsException e) {
             throw TopicsCommand.askedFor(e);
         }

@@ -2,6 +2,7 @@ package io.deskpulse.app;
 
 import io.deskpulse.access.Access;
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.forecast.Promotion;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.TopicsException;
 import io.deskpulse.web.Entrance;
@@ -21,6 +22,7 @@ final class StartUpCheck {
     private final List<String> warnings = new ArrayList<>();
     private Access access = Access.OPEN;
     private PolicyBook policies = PolicyBook.GENERIC;
+    private List<Promotion> promotions = List.of();
 
     StartUpCheck(AppConfig config) {
         this.config = config;
@@ -31,7 +33,7 @@ final class StartUpCheck {
      *
      * @param warnings what does not keep from starting; for the operator to know
      */
-    record Prepared(Access access, PolicyBook policies, List<String> warnings) {}
+    record Prepared(Access access, PolicyBook policies, List<Promotion> promotions, List<String> warnings) {}
 
     /**
      * Looks at all of it.
@@ -46,12 +48,13 @@ final class StartUpCheck {
             problems.add(String.valueOf(e.getMessage()));
         }
         checkPolicies();
+        checkPromotions();
         checkState();
         checkBrokers();
         if (!problems.isEmpty()) {
             throw new CommandException(String.join("; ", problems));
         }
-        return new Prepared(access, policies, List.copyOf(warnings));
+        return new Prepared(access, policies, promotions, List.copyOf(warnings));
     }
 
     private void checkEntrance(Entrance entrance) {
@@ -76,6 +79,16 @@ final class StartUpCheck {
             problems.add(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             problems.add(Complaint.about(e).line() + " (setting policies)");
+        }
+    }
+
+    private void checkPromotions() {
+        try {
+            promotions = config.promotions() == null ? List.of() : PromotionsOption.read(config.promotions());
+        } catch (CommandException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            problems.add(Complaint.about(e).line() + " (setting promotions)");
         }
     }
 

@@ -43,6 +43,11 @@ final class Json {
         return new String(list, StandardCharsets.UTF_8);
     }
 
+    /** The text of an object. */
+    static String text(Fields fields) {
+        return new String(object(fields), StandardCharsets.UTF_8);
+    }
+
     private static byte[] written(Fields all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {

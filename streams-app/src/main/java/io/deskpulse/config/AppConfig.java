@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayRetention zero keeps day rows for ever
  * @param instanceId absent where an instance that ends leaves its work to the others at once
  * @param policies absent where every shop follows the generic pack
+ * @param promotions absent where none is foreseen
  * @param httpTokenFile absent where whoever reaches the web server may ask
  * @param httpTlsCertificate absent, as the key, where it speaks without TLS
  * @param advertisedAddress absent where the other instances reach it where it listens
@@ -40,6 +41,7 @@ public record AppConfig(
         Duration journeyHorizon,
         Duration dayRetention,
         @Nullable Path policies,
+        @Nullable Path promotions,
         String httpHost,
         int httpPort,
         @Nullable Path httpTokenFile,
@@ -81,6 +83,7 @@ public record AppConfig(
                 in.take(Settings.JOURNEY_HORIZON),
                 in.take(Settings.DAY_RETENTION),
                 in.takeOptional(Settings.POLICIES),
+                in.takeOptional(Settings.PROMOTIONS),
                 in.take(Settings.HTTP_HOST),
                 in.take(Settings.HTTP_PORT),
                 in.takeOptional(Settings.HTTP_TOKEN_FILE),

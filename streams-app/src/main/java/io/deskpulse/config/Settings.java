@@ -87,6 +87,11 @@ public final class Settings {
             "How long day rows are kept; 0 d keeps them for ever.");
     static final Setting<Path> POLICIES = new Setting<>(
             "policies", Forms.path("a file"), "", "Policies file, JSON or YAML; without one every shop is generic.");
+    static final Setting<Path> PROMOTIONS = new Setting<>(
+            "promotions",
+            Forms.path("a file"),
+            "",
+            "Calendar of promotions, JSON or YAML, that forecasts follow; read at the start.");
     static final Setting<String> HTTP_HOST = new Setting<>(
             "http-host",
             Forms.text("[^\\s/]+", "a host name or address"),
@@ -140,6 +145,7 @@ public final class Settings {
             JOURNEY_HORIZON,
             DAY_RETENTION,
             POLICIES,
+            PROMOTIONS,
             HTTP_HOST,
             HTTP_PORT,
             HTTP_TOKEN_FILE,

@@ -71,8 +71,7 @@ public final class Forecaster {
         }
         double difference = Math.pow(lately, Math.pow(FADING, ahead / QUARTERS_PER_HOUR));
         double mean = day.mean(slot.quarter()) * ramps.factorAt(slot, now) * difference;
-        double reach = scatter.reach(mean, now.day());
-        return new SlotForecast(slot, mean, Math.max(0, mean - reach), mean + reach, day.basis());
+        return SlotForecast.of(slot, mean, scatter.variance(mean, now.day()), day.basis());
     }
 
     /** How many times as many came lately as were to be expected. */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scatter {
 
-    /** Four of five values of a normal distribution are at most so many standard deviations from its mean. */
-    private static final double FOUR_OF_FIVE = 1.2816;
-
     private static final int MEASURED_DAYS = 14;
     private static final double BY_CHANCE = 1;
 
@@ -26,13 +23,13 @@ final class Scatter {
         this.ordinary = ordinary;
     }
 
-    /** How far four of five quarter-hours are from such a mean at most. */
-    double reach(double mean, LocalDate today) {
+    /** The variance of quarter-hours with such a mean. */
+    double variance(double mean, LocalDate today) {
         if (!today.equals(measuredOn)) {
             factor = measured(today);
             measuredOn = today;
         }
-        return FOUR_OF_FIVE * Math.sqrt(factor * mean);
+        return factor * mean;
     }
 
     private double measured(LocalDate today) {

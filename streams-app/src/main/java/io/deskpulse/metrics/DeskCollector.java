@@ -74,9 +74,12 @@ final class DeskCollector implements MultiCollector {
         }
     }
 
-    /** Declares the catalogue, so that a name that another collector uses too is refused at the start. */
+    /** Declares the catalogue, that of the roster aside, so that a name that another collector uses too is refused at the start. */
     @Override
     public List<MetricFamilyDescriptor> getMetricFamilyDescriptors() {
-        return MetricCatalogue.ALL.stream().map(Snapshots::descriptor).toList();
+        return MetricCatalogue.ALL.stream()
+                .filter(family -> !StaffingFamilies.ALL.contains(family))
+                .map(Snapshots::descriptor)
+                .toList();
     }
 }

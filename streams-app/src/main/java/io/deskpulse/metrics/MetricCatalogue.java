@@ -17,7 +17,7 @@ public final class MetricCatalogue {
             .map(RowMetric::new)
             .toList();
 
-    /** All families, in the order of the documentation: now, windows, totals, the pipeline's. */
+    /** All families, in the order of the documentation: now, windows, the roster's, totals, the pipeline's. */
     public static final List<Family> ALL = all();
 
     private MetricCatalogue() {}
@@ -26,6 +26,7 @@ public final class MetricCatalogue {
         List<Family> all = new ArrayList<>(NowFamilies.ALL);
         ROW_METRICS.forEach(metric -> all.addAll(metric.families().families()));
         all.addAll(DsrFamilies.ALL);
+        all.addAll(StaffingFamilies.ALL);
         all.addAll(TotalFamilies.ALL);
         all.addAll(PipelineFamilies.ALL);
         all.add(AGENT_ROWS_SUMMED);

@@ -1,6 +1,7 @@
 package io.deskpulse.metrics;
 
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.PipelineView;
 import io.micrometer.core.instrument.Clock;
@@ -36,6 +37,11 @@ public final class MetricsPage implements AutoCloseable {
             PipelineView pipeline, Moments moments, PolicyBook policies, InstantSource clock, int agentSeries) {
         registry.register(new DeskCollector(pipeline, moments, policies, clock, agentSeries));
         process.bindTo(meters);
+    }
+
+    /** Adds what the next hours need. */
+    public void show(Outlooks outlooks, Moments moments) {
+        registry.register(new StaffingCollector(outlooks, moments));
     }
 
     /** Adds what a library measures of itself; only what somebody looks at is kept of it. */

@@ -20,7 +20,7 @@ public record WaitingLine(double arrivalsPerSecond, double handleSeconds, double
     private static final double VANISHED = 45;
 
     /** Enough panels for the six digits that nobody needs. */
-    private static final int PANELS = 4_000;
+    private static final int PANELS = 1_000;
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public WaitingLine {
@@ -100,11 +100,12 @@ public record WaitingLine(double arrivalsPerSecond, double handleSeconds, double
     private double integral(double leavingPerSecond, double to) {
         double end = Math.min(to, vanishing());
         double width = end / PANELS;
+        double top = highest();
         double sum = 0;
         for (int i = 0; i <= PANELS; i++) {
             double x = i * width;
             double weight = i == 0 || i == PANELS ? 1 : i % 2 == 1 ? 4 : 2;
-            sum += weight * Math.exp(exponent(x) - highest() - leavingPerSecond * x);
+            sum += weight * Math.exp(exponent(x) - top - leavingPerSecond * x);
         }
         return sum * width / 3;
     }

@@ -28,6 +28,7 @@ final class BoardRoutes {
         routes.get("/api/v1/waiting", json(query -> board.waiting(part(query), limit(query))));
         routes.get("/api/v1/alerts", json(query -> board.alerts(part(query))));
         routes.get("/api/v1/hour", json(this::hour));
+        routes.get("/api/v1/staffing", json(this::staffing));
         routes.get("/api/v1/events", this::events);
     }
 
@@ -55,6 +56,11 @@ final class BoardRoutes {
     private byte[] hour(Query query) throws QueryException {
         query.required("shop");
         return board.hour(String.valueOf(query.shop()), query.agent(), query.alone());
+    }
+
+    private byte[] staffing(Query query) throws QueryException {
+        query.required("shop");
+        return board.staffing(String.valueOf(query.shop()), query.alone());
     }
 
     private void events(Context context) throws QueryException, NotReadyException, IOException {

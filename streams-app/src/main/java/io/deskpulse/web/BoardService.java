@@ -35,6 +35,9 @@ public interface BoardService {
      */
     byte[] hour(String shopId, @Nullable String agentId, boolean alone);
 
+    /** What each quarter-hour of a shop's next day is expected to bring and to need, as JSON. */
+    byte[] staffing(String shopId, boolean alone);
+
     /**
      * Sends everything, then every second what has changed, until it is closed.
      *

@@ -7,7 +7,9 @@ import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.LiveShop;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.Moments;
+import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
@@ -45,7 +48,7 @@ class ApiAnswersTest {
     private WebServer server;
 
     @BeforeEach
-    void start() throws BindException {
+    void start() throws BindException, NotReadyException {
         shop.ask("b1", "a1", 0);
         shop.reply("b1", "a1", 0, 7);
         shop.ask("b2", "a2", 3);
@@ -54,7 +57,10 @@ class ApiAnswersTest {
         Group nobodyElse = new Group(List::of, Access.OPEN);
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
-        board = new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, nobodyElse, 1);
+        Outlooks outlooks = new Outlooks(PolicyBook.GENERIC, List.of());
+        outlooks.look(pipeline.dayRows(null), Instant.ofEpochMilli(pipeline.now()), shopId -> 7);
+        metrics.show(outlooks, moments);
+        board = new BoardOnPipeline(pipeline, moments, outlooks, PolicyBook.GENERIC, nobodyElse, 1);
         LiveEvidence evidence = new LiveEvidence(
                 (shopId, since, ledger) -> true, PolicyBook.GENERIC, Duration.ZERO, InstantSource.system());
         DeskOnPipeline desk = new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, nobodyElse);
@@ -97,6 +103,8 @@ class ApiAnswersTest {
                 "/api/v1/alerts?shop=s1",
                 "/api/v1/hour?shop=s1",
                 "/api/v1/hour?shop=s1&agent=a1",
+                "/api/v1/staffing?shop=s1",
+                "/api/v1/staffing?shop=nobody&scope=instance",
                 "/api/v1/report",
                 "/api/v1/report?date=2026-11-11",
                 "/api/v1/scorecard?date=2026-11-11&shop=s1",
@@ -117,6 +125,7 @@ class ApiAnswersTest {
                 "/api/v1/waiting?limit=0",
                 "/api/v1/alerts?scope=x",
                 "/api/v1/hour",
+                "/api/v1/staffing",
                 "/api/v1/events?shop=%20",
                 "/api/v1/report?date=today",
                 "/api/v1/scorecard",

@@ -8,6 +8,7 @@ import io.deskpulse.access.TestFiles.Pair;
 import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.web.Entrance;
 import io.deskpulse.web.QueryException;
@@ -57,7 +58,8 @@ class GuardedInstancesTest {
                 (query, out) -> {
                     throw QueryException.nothingFound("no evidence here");
                 },
-                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, alone, 1));
+                new BoardOnPipeline(
+                        pipeline, moments, new Outlooks(PolicyBook.GENERIC, List.of()), PolicyBook.GENERIC, alone, 1));
     }
 
     @AfterEach

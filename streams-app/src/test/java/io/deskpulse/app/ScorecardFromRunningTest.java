@@ -16,6 +16,7 @@ import io.deskpulse.live.Pane;
 import io.deskpulse.live.Whose;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.roster.Outlooks;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LatencyMeter;
 import io.deskpulse.topology.LedgerTotals;
@@ -119,7 +120,13 @@ class ScorecardFromRunningTest {
                 WebAddress.loopback(0),
                 desk,
                 (query, out) -> {},
-                new BoardOnPipeline(pipeline, moments, PolicyBook.GENERIC, new Group(List::of, Access.OPEN), 1));
+                new BoardOnPipeline(
+                        pipeline,
+                        moments,
+                        new Outlooks(PolicyBook.GENERIC, List.of()),
+                        PolicyBook.GENERIC,
+                        new Group(List::of, Access.OPEN),
+                        1));
     }
 
     @AfterEach

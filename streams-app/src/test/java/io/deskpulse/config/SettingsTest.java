@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final Set<String> WITHOUT_DEFAULT = Set.of(
-            "instance-id", "policies", "http-token-file", "http-tls-certificate", "http-tls-key", "advertised-address");
+            "instance-id",
+            "policies",
+            "promotions",
+            "http-token-file",
+            "http-tls-certificate",
+            "http-tls-key",
+            "advertised-address");
 
     @Test
     void shouldListEverySettingThatIsDeclared() {

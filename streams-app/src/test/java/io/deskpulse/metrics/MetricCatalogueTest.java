@@ -19,6 +19,8 @@ class MetricCatalogueTest {
             "cause",
             "rule",
             "score",
+            "ahead",
+            "basis",
             "topic",
             "reason",
             "state");

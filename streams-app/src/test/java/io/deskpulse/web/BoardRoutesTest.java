@@ -37,6 +37,7 @@ class BoardRoutesTest {
         "/api/v1/waiting?limit=100000&scope=instance, waiting null true 100000",
         "/api/v1/alerts?shop=s1&scope=group, alerts s1 false all",
         "/api/v1/hour?shop=s1, hour s1 false null",
+        "/api/v1/staffing?shop=s1&scope=instance, staffing s1 true day",
         "/api/v1/hour?shop=s1&agent=unassigned&scope=instance, hour s1 true unassigned",
     })
     void shouldAskForWhatTheParametersSay(String path, String asked) {

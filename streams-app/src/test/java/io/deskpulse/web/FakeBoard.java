@@ -35,6 +35,11 @@ final class FakeBoard implements BoardService {
         return said("hour", new Part(shopId, alone), agentId);
     }
 
+    @Override
+    public byte[] staffing(String shopId, boolean alone) {
+        return said("staffing", new Part(shopId, alone), "day");
+    }
+
     private static byte[] said(String what, Part part, @Nullable Object more) {
         String json = "{\"asked\":\"%s %s %s %s\"}".formatted(what, part.shopId(), part.alone(), more);
         return json.getBytes(StandardCharsets.UTF_8);

@@ -146,6 +146,11 @@ final class ScriptedDesk implements BoardService, AutoCloseable {
     }
 
     @Override
+    public byte[] staffing(String shopId, boolean alone) {
+        throw new UnsupportedOperationException("the board does not ask for it");
+    }
+
+    @Override
     public byte[] hour(String shopId, @Nullable String agentId, boolean alone) {
         return bytes(rows.hour(at.get()));
     }

@@ -168,6 +168,7 @@ class SecretsStayInsideTest {
                         config,
                         Access.read(config.httpTokenFile(), null, null),
                         PolicyBook.GENERIC,
+                        List.of(),
                         Clock.systemUTC());
                 AlertSubscription alerts = new AlertSubscription(config, "somebody")) {
             assertThat(application.pipeline().awaitRunning(PATIENCE)).isTrue();
