@@ -20,7 +20,7 @@ class AlertRulesTest {
 
     private static final Pattern RUNBOOK = Pattern.compile("\\{\\{ \\$externalLabels\\.runbooks }}/([a-z-]+\\.md)");
     private static final Pattern BOARD = Pattern.compile(
-            "\\{\\{ \\$externalLabels\\.boards }}/d/deskpulse-(live|shop|agent|pipeline)(\\?var-shop=.*)?");
+            "\\{\\{ \\$externalLabels\\.boards }}/d/deskpulse-(live|staffing|shop|agent|pipeline)(\\?var-shop=.*)?");
     private static final Set<String> SEVERITIES = Set.of("critical", "warning", "info");
     private static final Set<String> SCOPES = Set.of("agent", "shop", "pipeline");
 
