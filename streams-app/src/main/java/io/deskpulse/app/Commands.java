@@ -11,7 +11,7 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final Set<String> CLUSTER =
-            Set.of("bootstrap-servers", "topic-prefix", "partitions", "replication-factor");
+            Set.of("bootstrap-servers", "topic-prefix", "output-prefix", "partitions", "replication-factor");
     private static final Set<String> ACCESS = Set.of("http-token-file", "http-tls-certificate", "http-tls-key");
     private static final List<Setting<?>> OF_CLUSTER = Settings.ALL.stream()
             .filter(setting -> CLUSTER.contains(setting.name()))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of one installation as every part of the program sees them. {@link Settings} says of each its unit, range
  * and default.
  *
+ * @param outputPrefix absent where the topics that are written are named like those that are read
  * @param stateCache in bytes
  * @param journeyHorizon zero forgets nothing of a journey
  * @param dayRetention zero keeps day rows for ever
@@ -25,6 +26,7 @@ public record AppConfig(
         String bootstrapServers,
         String applicationId,
         String topicPrefix,
+        @Nullable String outputPrefix,
         int partitions,
         int replicationFactor,
         Guarantee guarantee,
@@ -67,6 +69,7 @@ public record AppConfig(
                 in.take(Settings.BOOTSTRAP_SERVERS),
                 in.take(Settings.APPLICATION_ID),
                 in.take(Settings.TOPIC_PREFIX),
+                in.takeOptional(Settings.OUTPUT_PREFIX),
                 in.take(Settings.PARTITIONS),
                 in.take(Settings.REPLICATION_FACTOR),
                 in.take(Settings.GUARANTEE),

@@ -25,6 +25,11 @@ public final class Settings {
             Forms.text(LEGAL + "{0,100}", "at most 100 letters, digits or ._-"),
             "",
             "Stands before the name of every topic.");
+    static final Setting<String> OUTPUT_PREFIX = new Setting<>(
+            "output-prefix",
+            Forms.text(LEGAL + "{1,100}", "1 to 100 letters, digits or ._-"),
+            "",
+            "Stands before service-facts, slow-response-alerts and quarantine instead, for a second application on the same inputs.");
     static final Setting<Integer> PARTITIONS = new Setting<>(
             "partitions",
             Forms.whole(1, 1000),
@@ -129,6 +134,7 @@ public final class Settings {
             BOOTSTRAP_SERVERS,
             APPLICATION_ID,
             TOPIC_PREFIX,
+            OUTPUT_PREFIX,
             PARTITIONS,
             REPLICATION_FACTOR,
             GUARANTEE,

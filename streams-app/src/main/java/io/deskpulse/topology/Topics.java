@@ -28,7 +28,7 @@ public final class Topics {
     /** Where one kind of event comes in; the producer's time is kept, unless it lies ahead of the broker's by a minute. */
     public Topic input(InputTopic topic) {
         return topic(
-                topic.topicName(),
+                config.topicPrefix() + topic.topicName(),
                 Map.of(
                         "retention.ms", millis(EVIDENCE),
                         "compression.type", "lz4",
@@ -38,17 +38,17 @@ public final class Topics {
 
     /** The evidence, keyed by shop. */
     public Topic serviceFacts() {
-        return topic("service-facts", written(EVIDENCE));
+        return written("service-facts", EVIDENCE);
     }
 
     /** Buyers who wait too long, for whoever wants to react. */
     public Topic slowResponseAlerts() {
-        return topic("slow-response-alerts", written(ALERTS));
+        return written("slow-response-alerts", ALERTS);
     }
 
     /** Coordinates of what was refused. */
     public Topic quarantine() {
-        return topic("quarantine", written(EVIDENCE));
+        return written("quarantine", EVIDENCE);
     }
 
     /** All of them. */
@@ -72,15 +72,19 @@ public final class Topics {
         return input;
     }
 
-    private Topic topic(String name, Map<String, String> settings) {
-        return new Topic(config.topicPrefix() + name, config.partitions(), config.replicationFactor(), settings);
+    /** What the application writes; a second one on the same inputs must not write among the first one's. */
+    private Topic written(String name, Duration retention) {
+        String prefix = config.outputPrefix() == null ? config.topicPrefix() : config.outputPrefix();
+        return topic(
+                prefix + name,
+                Map.of(
+                        "retention.ms", millis(retention),
+                        "compression.type", "lz4",
+                        "message.timestamp.type", "LogAppendTime"));
     }
 
-    private static Map<String, String> written(Duration retention) {
-        return Map.of(
-                "retention.ms", millis(retention),
-                "compression.type", "lz4",
-                "message.timestamp.type", "LogAppendTime");
+    private Topic topic(String name, Map<String, String> settings) {
+        return new Topic(name, config.partitions(), config.replicationFactor(), settings);
     }
 
     private static String millis(Duration duration) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final Set<String> WITHOUT_DEFAULT = Set.of(
+            "output-prefix",
             "instance-id",
             "policies",
             "promotions",

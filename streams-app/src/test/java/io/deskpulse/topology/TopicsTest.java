@@ -30,6 +30,21 @@ class TopicsTest {
     }
 
     @Test
+    void shouldShareTheInputsWithAnotherApplicationThatWritesElsewhere() throws ConfigException {
+        Topics topics = new Topics(AppConfig.of(Map.of("topic-prefix", "cn.", "output-prefix", "cn.next.")));
+
+        assertThat(topics.all())
+                .extracting(Topic::name)
+                .containsExactly(
+                        "cn.chat-messages",
+                        "cn.order-events",
+                        "cn.rating-events",
+                        "cn.next.service-facts",
+                        "cn.next.slow-response-alerts",
+                        "cn.next.quarantine");
+    }
+
+    @Test
     void shouldGiveEveryTopicTheSamePartitions() throws ConfigException {
         assertThat(topics("partitions", "3").all())
                 .extracting(Topic::partitions)

@@ -7,19 +7,19 @@ import java.time.Clock;
 import java.util.List;
 
 /** Runs command lines in this process and keeps what they said. */
-final class CommandLines {
+public final class CommandLines {
 
     /** What a command line ended with. */
-    record Outcome(int status, String out, String err) {
+    public record Outcome(int status, String out, String err) {
 
-        List<String> errorLines() {
+        public List<String> errorLines() {
             return err.lines().toList();
         }
     }
 
     private CommandLines() {}
 
-    static Outcome run(Object... words) {
+    public static Outcome run(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = Terminal.of(out, err, false, Clock.systemUTC());

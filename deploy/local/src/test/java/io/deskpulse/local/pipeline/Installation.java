@@ -73,12 +73,13 @@ final class Installation {
 
     /** The same with settings of the test's own. */
     AppConfig config(Path state, int partitions, Map<String, String> more) throws ConfigException {
-        Map<String, String> settings = new HashMap<>(more);
+        Map<String, String> settings = new HashMap<>();
         settings.put("bootstrap-servers", bootstrapServers);
         settings.put("application-id", name);
         settings.put("topic-prefix", name + ".");
         settings.put("partitions", Integer.toString(partitions));
         settings.put("state-dir", state.toString());
+        settings.putAll(more);
         return AppConfig.of(settings);
     }
 
