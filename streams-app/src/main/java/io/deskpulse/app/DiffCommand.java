@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         description = {
             "Compare two day reports: one line for each figure that differs, and for each row that only one has.",
-            "Exits with 1 if anything differs."
+            "Says first if they follow other editions of the definitions. Exits with 1 if any figure differs."
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -42,6 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         ReportRows before = read(left);
         ReportRows after = read(right);
+        tellEditions(before.definitions(), after.definitions());
         for (String row : union(before.rows(), after.rows())) {
             compare(row, before.rows().get(row), after.rows().get(row));
         }
@@ -51,6 +53,17 @@ final class DiffCommand implements Callable<Integer> {
         }
         terminal.say("the same, %,d rows", before.rows().size());
         return ExitStatus.OK;
+    }
+
+    /** The likeliest reason of all that follows; no difference by itself. */
+    private void tellEditions(@Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            terminal.say("definitions %s, %s", named(before), named(after));
+        }
+    }
+
+    private static String named(@Nullable String edition) {
+        return edition == null ? "unknown" : edition;
     }
 
     private static ReportRows read(Path file) throws CommandException {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a day report that somebody kept, figure by figure; exists so that two reports can be compared. */
 public final class ReportRows {
@@ -16,8 +17,11 @@ public final class ReportRows {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final SortedMap<String, SortedMap<String, JsonNode>> rows = new TreeMap<>();
+    private final @Nullable String definitions;
 
-    private ReportRows() {}
+    private ReportRows(@Nullable String definitions) {
+        this.definitions = definitions;
+    }
 
     /**
      * Reads a report as METRICS §9 describes it; leaves the stream open.
@@ -25,8 +29,8 @@ public final class ReportRows {
      * @throws IOException also where it is no day report, with a message that says so
      */
     public static ReportRows read(InputStream in) throws IOException {
-        ReportRows report = new ReportRows();
         JsonNode document = parsed(in);
+        ReportRows report = new ReportRows(document.path("definitions").textValue());
         for (JsonNode row : rowsOf(document)) {
             report.add(nameOf(row), row);
         }
@@ -81,6 +85,11 @@ public final class ReportRows {
         } else {
             figures.put(name, value);
         }
+    }
+
+    /** The edition of the definitions that the figures follow; null where the report does not say. */
+    public @Nullable String definitions() {
+        return definitions;
     }
 
     /**

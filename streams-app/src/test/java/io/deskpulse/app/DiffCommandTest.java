@@ -37,6 +37,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void shouldSayFirstThatTheyFollowOtherDefinitions() throws IOException {
+        Path next = report("b", SHOP);
+        Files.writeString(next, Files.readString(next).replace("\"definitions\": \"1\"", "\"definitions\": \"2\""));
+        Path silent = Files.writeString(folder.resolve("c"), "{\"rows\": [" + SHOP + "]}");
+
+        CommandRun run = diff(report("a", SHOP), next);
+
+        assertThat(run.status()).as("the figures are the same").isZero();
+        assertThat(run.out().lines()).containsExactly("definitions 1, 2", "the same, 1 rows");
+        assertThat(diff(next, silent).out().lines()).first().isEqualTo("definitions 2, unknown");
+    }
+
+    @Test
     void shouldNameEachFigureThatDiffersWithBothValues() throws IOException {
         String other = SHOP.replace("\"replied\": 2", "\"replied\": 5").replace("\"30\": 1", "\"60\": 1");
 
