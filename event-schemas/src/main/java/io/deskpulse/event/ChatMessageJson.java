@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of a chat message, and which senders may send what. */
 final class ChatMessageJson {
 
+    static final FieldNames NAMES = new FieldNames(
+            "messageId", "shopId", "buyerId", "agentId", "sender", "kind", "toAgentId", "sentAt", "chars");
     private static final WireNames<Sender> SENDERS = new WireNames<>(Sender.values());
     private static final WireNames<Kind> KINDS = new WireNames<>(Kind.values());
 
@@ -32,7 +34,7 @@ final class ChatMessageJson {
     private void take(String field, FieldReader in) throws IOException, RejectedException {
         switch (field) {
             case "messageId" -> messageId = in.identifier(field, messageId);
-            case "shopId" -> shopId = in.identifier(field, shopId);
+            case "shopId" -> shopId = in.shop(field, shopId);
             case "buyerId" -> buyerId = in.identifier(field, buyerId);
             case "agentId" -> agentId = in.agent(field, agentId);
             case "sender" -> sender = in.name(field, sender, SENDERS);

@@ -20,9 +20,18 @@ public final class EventCodec {
      */
     public static Event decode(InputTopic topic, byte @Nullable [] value) throws RejectedException {
         return switch (topic) {
-            case CHAT_MESSAGES -> JsonDocument.read(value, ChatMessageJson::read);
-            case ORDER_EVENTS -> JsonDocument.read(value, OrderEventJson::read);
-            case RATING_EVENTS -> JsonDocument.read(value, RatingEventJson::read);
+            case CHAT_MESSAGES -> JsonDocument.read(value, ChatMessageJson.NAMES, ChatMessageJson::read);
+            case ORDER_EVENTS -> JsonDocument.read(value, OrderEventJson.NAMES, OrderEventJson::read);
+            case RATING_EVENTS -> JsonDocument.read(value, RatingEventJson.NAMES, RatingEventJson::read);
+        };
+    }
+
+    /** The same without the fast way, which must never say anything else. */
+    static Event decodeStrictly(InputTopic topic, byte @Nullable [] value) throws RejectedException {
+        return switch (topic) {
+            case CHAT_MESSAGES -> JsonDocument.readStrictly(value, ChatMessageJson::read);
+            case ORDER_EVENTS -> JsonDocument.readStrictly(value, OrderEventJson::read);
+            case RATING_EVENTS -> JsonDocument.readStrictly(value, RatingEventJson::read);
         };
     }
 

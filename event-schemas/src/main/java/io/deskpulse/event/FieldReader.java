@@ -1,7 +1,5 @@
 package io.deskpulse.event;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,155 +8,36 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each taking method is given what the field held before, so that a repeated field is noticed without a set of names.
  */
-final class FieldReader {
+interface FieldReader {
 
     /** What an integer field holds before it was met; no integer of the contract is negative. */
-    static final long ABSENT = -1;
-
-    private final JsonParser json;
-
-    FieldReader(JsonParser json) {
-        this.json = json;
-    }
-
-    void openObject() throws IOException, RejectedException {
-        JsonToken first = json.nextToken();
-        if (first == null) {
-            throw new RejectedException(Reason.MALFORMED_JSON, "the value is blank");
-        }
-        if (first != JsonToken.START_OBJECT) {
-            throw Rules.broken("the document", "must be an object");
-        }
-    }
+    long ABSENT = -1;
 
     /** The name of the next field, null at the end of the object; its value must be taken or skipped before the next call. */
     @Nullable
-    String nextField() throws IOException, RejectedException {
-        String field = json.nextFieldName();
-        if (field != null && field.length() > JsonDocument.MAX_TOKEN) {
-            throw tokenTooLong();
-        }
-        return field;
-    }
+    String nextField() throws IOException, RejectedException;
 
-    String string(String field, @Nullable String before) throws IOException, RejectedException {
-        String text = json.nextTextValue();
-        if (text == null) {
-            throw Rules.broken(field, "must be a string");
-        }
-        if (text.length() > JsonDocument.MAX_TOKEN) {
-            throw tokenTooLong();
-        }
-        if (before != null) {
-            throw repeated(field);
-        }
-        return text;
-    }
+    /** Any text. */
+    String string(String field, @Nullable String before) throws IOException, RejectedException;
 
-    String identifier(String field, @Nullable String before) throws IOException, RejectedException {
-        String id = string(field, before);
-        if (!Identifiers.isValid(id)) {
-            throw Rules.broken(field, "is no identifier");
-        }
-        return id;
-    }
+    /** Text of which there are few different ones, such as the code of a currency. */
+    String word(String field, @Nullable String before) throws IOException, RejectedException;
 
-    String agent(String field, @Nullable String before) throws IOException, RejectedException {
-        String id = string(field, before);
-        if (!Identifiers.isValidAgent(id)) {
-            throw Rules.broken(field, "is no identifier of an agent");
-        }
-        return id;
-    }
+    String identifier(String field, @Nullable String before) throws IOException, RejectedException;
+
+    /** The identifier of a shop: of these there are few, and each comes many times. */
+    String shop(String field, @Nullable String before) throws IOException, RejectedException;
+
+    String agent(String field, @Nullable String before) throws IOException, RejectedException;
 
     /** An agent, or the name of what nobody owns: outputs have rows and alerts of it, inputs do not. */
-    String owner(String field, @Nullable String before) throws IOException, RejectedException {
-        String id = string(field, before);
-        if (!Identifiers.isValidAgent(id) && !id.equals(Identifiers.UNASSIGNED)) {
-            throw Rules.broken(field, "is no identifier of an agent");
-        }
-        return id;
-    }
+    String owner(String field, @Nullable String before) throws IOException, RejectedException;
 
-    long integer(String field, long before, long least, long most) throws IOException, RejectedException {
-        if (json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw Rules.broken(field, "must be an integer");
-        }
-        if (json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-            throw outOfRange(field, least, most);
-        }
-        long number = json.getLongValue();
-        if (number < least || number > most) {
-            throw outOfRange(field, least, most);
-        }
-        if (before != ABSENT) {
-            throw repeated(field);
-        }
-        return number;
-    }
+    long integer(String field, long before, long least, long most) throws IOException, RejectedException;
 
     <E extends Enum<E>> E name(String field, @Nullable E before, WireNames<E> names)
-            throws IOException, RejectedException {
-        if (json.nextToken() != JsonToken.VALUE_STRING) {
-            throw Rules.broken(field, "must be a string");
-        }
-        E constant = names.find(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
-        if (constant == null) {
-            throw Rules.broken(field, "is none of the known values");
-        }
-        if (before != null) {
-            throw repeated(field);
-        }
-        return constant;
-    }
+            throws IOException, RejectedException;
 
     /** Passes over a value of any kind; it must still be JSON within the bounds. */
-    void skipValue() throws IOException, RejectedException {
-        int depth = 0;
-        do {
-            JsonToken token = json.nextToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else {
-                checkTokenLength();
-            }
-        } while (depth > 0);
-    }
-
-    void expectEnd() throws IOException, RejectedException {
-        if (json.nextToken() != null) {
-            throw new RejectedException(Reason.MALFORMED_JSON, "something follows the document");
-        }
-    }
-
-    /** Reads what is left after a broken rule, for what is not JSON or too large is called that first. */
-    void drain() throws IOException, RejectedException {
-        checkTokenLength();
-        while (!json.getParsingContext().inRoot()) {
-            json.nextToken();
-            checkTokenLength();
-        }
-        expectEnd();
-    }
-
-    private void checkTokenLength() throws IOException, RejectedException {
-        if (json.getTextLength() > JsonDocument.MAX_TOKEN) {
-            throw tokenTooLong();
-        }
-    }
-
-    private static RejectedException tokenTooLong() {
-        return new RejectedException(
-                Reason.TOO_LARGE, "a name, string or number has more than " + JsonDocument.MAX_TOKEN + " characters");
-    }
-
-    private static RejectedException repeated(String field) {
-        return Rules.broken(field, "is given twice");
-    }
-
-    private static RejectedException outOfRange(String field, long least, long most) {
-        return Rules.broken(field, "must lie within " + least + " and " + most);
-    }
+    void skipValue() throws IOException, RejectedException;
 }

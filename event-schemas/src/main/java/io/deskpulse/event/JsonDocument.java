@@ -47,10 +47,20 @@ final class JsonDocument {
         void write(FieldWriter out) throws IOException;
     }
 
-    static <T> T read(byte @Nullable [] value, Form<T> form) throws RejectedException {
+    /** As {@link #readStrictly}, and fast where the document is written as producers ordinarily do. */
+    static <T> T read(byte @Nullable [] value, FieldNames names, Form<T> form) throws RejectedException {
         byte[] bytes = JsonBytes.checked(value);
+        T plain = PlainFieldReader.read(bytes, names, form);
+        return plain != null ? plain : parse(bytes, form);
+    }
+
+    static <T> T readStrictly(byte @Nullable [] value, Form<T> form) throws RejectedException {
+        return parse(JsonBytes.checked(value), form);
+    }
+
+    private static <T> T parse(byte[] bytes, Form<T> form) throws RejectedException {
         try (JsonParser json = JSON.createParser(bytes)) {
-            return read(json, form);
+            return parse(json, form);
         } catch (StreamConstraintsException e) {
             throw new RejectedException(Reason.TOO_LARGE, "the document exceeds a bound of depth or token length");
         } catch (IOException e) {
@@ -59,8 +69,8 @@ final class JsonDocument {
     }
 
     /** A broken rule is only told of a document that is JSON to its end, so that the reason never depends on the order of fields. */
-    private static <T> T read(JsonParser json, Form<T> form) throws IOException, RejectedException {
-        FieldReader fields = new FieldReader(json);
+    private static <T> T parse(JsonParser json, Form<T> form) throws IOException, RejectedException {
+        StrictFieldReader fields = new StrictFieldReader(json);
         try {
             fields.openObject();
             T read = form.read(fields);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of an order event. */
 final class OrderEventJson {
 
+    static final FieldNames NAMES =
+            new FieldNames("eventId", "orderId", "shopId", "buyerId", "type", "amountMinor", "currency", "items", "at");
     private static final WireNames<OrderType> TYPES = new WireNames<>(OrderType.values());
     private static final int CURRENCY_LETTERS = 3;
 
@@ -33,7 +35,7 @@ final class OrderEventJson {
         switch (field) {
             case "eventId" -> eventId = in.identifier(field, eventId);
             case "orderId" -> orderId = in.identifier(field, orderId);
-            case "shopId" -> shopId = in.identifier(field, shopId);
+            case "shopId" -> shopId = in.shop(field, shopId);
             case "buyerId" -> buyerId = in.identifier(field, buyerId);
             case "type" -> type = in.name(field, type, TYPES);
             case "amountMinor" -> amountMinor = in.integer(field, amountMinor, 0, Long.MAX_VALUE);
@@ -45,11 +47,20 @@ final class OrderEventJson {
     }
 
     private String currency(String field, FieldReader in) throws IOException, RejectedException {
-        String code = in.string(field, currency);
-        if (code.length() != CURRENCY_LETTERS || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        String code = in.word(field, currency);
+        if (code.length() != CURRENCY_LETTERS || !isOfCapitals(code)) {
             throw Rules.broken(field, "must be three capital letters");
         }
         return code;
+    }
+
+    private static boolean isOfCapitals(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private OrderEvent order() throws RejectedException {

@@ -19,7 +19,7 @@ public final class QuarantineCodec {
      * @throws RejectedException with the rule that is broken
      */
     public static QuarantinedRecord decode(byte @Nullable [] value) throws RejectedException {
-        return JsonDocument.read(value, QuarantineJson::read);
+        return JsonDocument.readStrictly(value, QuarantineJson::read);
     }
 
     private static void write(QuarantinedRecord quarantined, FieldWriter out) throws IOException {

@@ -6,6 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** The JSON form of a rating, and which scores each type must bring; scores of the other type are checked, then dropped. */
 final class RatingEventJson {
 
+    static final FieldNames NAMES = new FieldNames(
+            "ratingId",
+            "shopId",
+            "buyerId",
+            "type",
+            "orderId",
+            "agentId",
+            "description",
+            "service",
+            "logistics",
+            "score",
+            "at");
     private static final WireNames<RatingType> TYPES = new WireNames<>(RatingType.values());
     private static final int WORST = 1;
     private static final int BEST = 5;
@@ -35,7 +47,7 @@ final class RatingEventJson {
     private void take(String field, FieldReader in) throws IOException, RejectedException {
         switch (field) {
             case "ratingId" -> ratingId = in.identifier(field, ratingId);
-            case "shopId" -> shopId = in.identifier(field, shopId);
+            case "shopId" -> shopId = in.shop(field, shopId);
             case "buyerId" -> buyerId = in.identifier(field, buyerId);
             case "type" -> type = in.name(field, type, TYPES);
             case "orderId" -> orderId = in.identifier(field, orderId);

@@ -19,7 +19,7 @@ public final class SlowResponseAlertCodec {
      * @throws RejectedException with the rule that is broken
      */
     public static SlowResponseAlert decode(byte @Nullable [] value) throws RejectedException {
-        return JsonDocument.read(value, SlowResponseAlertJson::read);
+        return JsonDocument.readStrictly(value, SlowResponseAlertJson::read);
     }
 
     private static void write(SlowResponseAlert alert, FieldWriter out) throws IOException {
