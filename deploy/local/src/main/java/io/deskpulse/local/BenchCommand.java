@@ -2,94 +2,109 @@ package io.deskpulse.local;
 
 import io.deskpulse.app.CommandException;
 import io.deskpulse.app.Terminal;
+import io.deskpulse.config.Guarantee;
 import io.deskpulse.local.bench.Bench;
 import io.deskpulse.local.bench.BenchPlan;
-import io.deskpulse.local.bench.BenchReport;
+import io.deskpulse.local.bench.Report;
+import io.deskpulse.local.bench.Study;
+import io.deskpulse.local.bench.StudyPlan;
+import io.deskpulse.local.bench.TrafficShape;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code bench}: how much and how fast on this machine, told beside what the broker alone can do. */
+/** {@code bench}: how much and how fast on this machine, told beside what the machine can do at most. */
 @Command(
         name = "bench",
-        description = "Measure throughput and latency on this machine, beside what the broker alone can do.",
+        description =
+                "Measure throughput and latency on this machine, beside what it can do at most: rounds over topics that"
+                        + " are filled beforehand or, with --rate, events that come at a fixed rate.",
         footer = "It reports and judges nothing: a slow machine is no failure.")
 final class BenchCommand implements Callable<Integer> {
+
+    private static final int THREADS_OF_ROUNDS = 1;
+    private static final int THREADS_AT_A_RATE = 2;
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "EVENTS/S",
-            defaultValue = "20000",
-            description = "Events a second; default ${DEFAULT-VALUE}.")
-    private int rate;
+    @ArgGroup(validate = false, heading = "%nRounds over filled topics:%n")
+    private RoundOptions round = new RoundOptions();
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "How long to measure; default ${DEFAULT-VALUE}.")
-    private int seconds;
+    @ArgGroup(validate = false, heading = "%nEvents at a fixed rate:%n")
+    private RateOptions rate = new RateOptions();
 
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            defaultValue = "15",
-            description = "Seconds of the same before; default ${DEFAULT-VALUE}.")
-    private int warmUp;
+    @ArgGroup(validate = false, heading = "%nBoth:%n")
+    private Common common = new Common();
 
-    @Option(names = "--shops", paramLabel = "N", defaultValue = "40", description = "Shops; default ${DEFAULT-VALUE}.")
-    private int shops;
+    /** What both ways of measuring have in common. */
+    static final class Common {
 
-    @Option(
-            names = "--agents",
-            paramLabel = "N",
-            defaultValue = "4000",
-            description = "People of all shops together; default ${DEFAULT-VALUE}.")
-    private int agents;
+        @Option(
+                names = "--shops",
+                paramLabel = "N",
+                defaultValue = "40",
+                description = "Shops; default ${DEFAULT-VALUE}.")
+        int shops;
 
-    @Option(
-            names = "--partitions",
-            paramLabel = "N",
-            defaultValue = "4",
-            description = "Partitions of every topic; default ${DEFAULT-VALUE}.")
-    private int partitions;
+        @Option(
+                names = "--agents",
+                paramLabel = "N",
+                defaultValue = "4000",
+                description = "People of all shops together; default ${DEFAULT-VALUE}.")
+        int agents;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that process; default ${DEFAULT-VALUE}.")
-    private int threads;
+        @Option(
+                names = "--partitions",
+                paramLabel = "N",
+                defaultValue = "4",
+                description = "Partitions of every topic; default ${DEFAULT-VALUE}.")
+        int partitions;
 
-    @Option(
-            names = "--viewers",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Live boards that are open meanwhile; default ${DEFAULT-VALUE}.")
-    private int viewers;
+        @Option(
+                names = "--threads",
+                paramLabel = "N",
+                description = "Threads that process; default " + THREADS_OF_ROUNDS + ", with --rate "
+                        + THREADS_AT_A_RATE + ".")
+        @Nullable
+        Integer threads;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "11", description = "Which of the possible days.")
-    private long seed;
+        @Option(
+                names = "--guarantee",
+                paramLabel = "eos|alo",
+                defaultValue = "eos",
+                description = "Exactly once or at least once; default ${DEFAULT-VALUE}.")
+        Guarantee guarantee = Guarantee.EOS;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "A setting of the application, such as commit-interval=1s; may be repeated.")
-    private Map<String, String> settings = new TreeMap<>();
+        @Option(names = "--seed", paramLabel = "S", defaultValue = "11", description = "Which of the possible days.")
+        long seed;
 
-    @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "How to print it.")
-    private Format format = Format.TABLE;
+        @Option(
+                names = "--set",
+                paramLabel = "NAME=VALUE",
+                description = "A setting of the application, such as commit-interval=1s; may be repeated.")
+        Map<String, String> settings = new TreeMap<>();
+
+        @Option(names = "--format", paramLabel = "table|json", defaultValue = "table", description = "How to print it.")
+        Format format = Format.TABLE;
+
+        @Option(names = "--report", paramLabel = "FILE", description = "Where to write it as JSON, too.")
+        @Nullable
+        Path report;
+    }
 
     /** How a report is printed. */
     private enum Format {
@@ -103,19 +118,56 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CommandException, InterruptedException {
-        BenchReport report = new Bench(terminal, plan()).run();
-        switch (format) {
+        Report report = measured();
+        switch (common.format) {
             case TABLE -> report.lines().forEach(line -> terminal.say("%s", line));
             case JSON -> terminal.say("%s", report.json());
+        }
+        if (common.report != null) {
+            Files.writeString(common.report, report.json() + "\n");
         }
         return 0;
     }
 
-    private BenchPlan plan() {
+    private Report measured() throws IOException, CommandException, InterruptedException {
         try {
-            return new BenchPlan(rate, seconds, warmUp, shops, agents, partitions, threads, viewers, seed, settings);
+            return rate.rate == null
+                    ? new Study(terminal, study()).run()
+                    : new Bench(terminal, atRate(rate.rate)).run();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private StudyPlan study() {
+        return new StudyPlan(
+                round.sections,
+                round.events,
+                round.rounds,
+                threads(THREADS_OF_ROUNDS),
+                common.guarantee,
+                new TrafficShape(common.shops, common.agents, round.density, common.seed),
+                common.partitions,
+                common.settings);
+    }
+
+    private BenchPlan atRate(int eventsPerSecond) {
+        Map<String, String> settings = new TreeMap<>(common.settings);
+        settings.putIfAbsent("guarantee", common.guarantee.name().toLowerCase(Locale.ROOT));
+        return new BenchPlan(
+                eventsPerSecond,
+                rate.seconds,
+                rate.warmUp,
+                common.shops,
+                common.agents,
+                common.partitions,
+                threads(THREADS_AT_A_RATE),
+                rate.viewers,
+                common.seed,
+                settings);
+    }
+
+    private int threads(int otherwise) {
+        return common.threads == null ? otherwise : common.threads;
     }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BenchCommandTest {
 
@@ -43,6 +48,67 @@ class BenchCommandTest {
         assertThat(report.at("/boards/bytesPerSecondEach").doubleValue()).isPositive();
         assertThat(report.at("/eventToFigure/count").longValue()).isPositive();
         assertThat(report.at("/eventToFigure/buckets").size()).isPositive();
+    }
+
+    @Test
+    void shouldHoldRoundsAgainstTheirLimits(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("report.json");
+
+        CommandLines.Outcome bench = CommandLines.run(study("--events", 2_000, "--rounds", 1, "--report", file));
+
+        assertThat(bench.status()).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("whole pipeline").contains("pipeline to DSL edition");
+        JsonNode report = new JsonMapper().readTree(file.toFile());
+        assertThat(report.at("/schema").textValue()).isEqualTo("deskpulse-bench/1");
+        assertThat(report.at("/workload/meanBytes").doubleValue()).isBetween(250.0, 350.0);
+        assertThat(medians(report))
+                .containsOnlyKeys(
+                        "consumer",
+                        "consumer-decoder",
+                        "decoder",
+                        "decoder-allocated",
+                        "pipeline",
+                        "pipeline-cpu",
+                        "reference",
+                        "reference-cpu")
+                .allSatisfy((name, median) -> assertThat(median).isPositive());
+        assertThat(report.at("/targets").findValuesAsText("verdict"))
+                .isNotEmpty()
+                .isSubsetOf("aim_met", "must_met", "missed", "not_measured");
+    }
+
+    @Test
+    void shouldLookAtNothingElseThanWhatIsAskedFor() throws IOException {
+        CommandLines.Outcome bench =
+                CommandLines.run(study("--sections", "limits", "--events", 500, "--rounds", 2, "--format", "json"));
+
+        assertThat(bench.status()).as(bench.err()).isZero();
+        JsonNode report = new JsonMapper().readTree(bench.out());
+        assertThat(medians(report)).containsOnlyKeys("consumer", "consumer-decoder", "decoder", "decoder-allocated");
+        assertThat(report.at("/findings").findValues("rounds"))
+                .allSatisfy(rounds -> assertThat(rounds).hasSize(2));
+        assertThat(report.at("/targets").findValuesAsText("verdict")).contains("not_measured");
+    }
+
+    private static Object[] study(Object... options) {
+        Object[] small = {"bench", "--shops", 2, "--agents", 6, "--density", 100, "--partitions", 2};
+        return Stream.of(small, options).flatMap(Stream::of).toArray();
+    }
+
+    private static Map<String, Double> medians(JsonNode report) {
+        Map<String, Double> medians = new TreeMap<>();
+        report.at("/findings")
+                .forEach(finding -> medians.put(
+                        finding.at("/name").textValue(), finding.at("/median").doubleValue()));
+        return medians;
+    }
+
+    @Test
+    void shouldRefuseASectionThatIsNone() {
+        CommandLines.Outcome bench = CommandLines.run("bench", "--sections", "speed");
+
+        assertThat(bench.status()).isNotZero();
+        assertThat(bench.err()).contains("there is no section speed");
     }
 
     @Test

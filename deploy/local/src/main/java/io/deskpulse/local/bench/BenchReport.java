@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a benchmark has found, for people and for programs. It reports; whether that is good enough others say. */
-public final class BenchReport {
+/** What playing events at a fixed rate has found. */
+public final class BenchReport implements Report {
 
     private static final long TARGET_MS = 1_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -20,7 +20,7 @@ public final class BenchReport {
         this.result = result;
     }
 
-    /** Lines of a table. */
+    @Override
     public List<String> lines() {
         BenchPlan plan = result.plan();
         return List.of(
@@ -67,6 +67,7 @@ public final class BenchReport {
     }
 
     /** One JSON object; delays are upper limits in milliseconds, absent where above all limits of the histogram. */
+    @Override
     public String json() {
         ObjectNode json = MAPPER.createObjectNode();
         BenchPlan plan = result.plan();

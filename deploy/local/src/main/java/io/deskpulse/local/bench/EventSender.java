@@ -64,12 +64,14 @@ final class EventSender implements AutoCloseable {
         flush();
     }
 
-    private void send(PreparedEvent event) {
+    /** Hands one over, whose fate {@link #flush} tells. */
+    void send(PreparedEvent event) {
         ProducerRecord<byte[], byte[]> record = event.recordOf(topics.apply(event.topic()));
         var unused = producer.send(record, (metadata, e) -> failure.compareAndSet(null, e)); // the callback tells
     }
 
-    private void flush() throws CommandException {
+    /** Returns when the broker has all that was handed over. */
+    void flush() throws CommandException {
         producer.flush();
         Exception failed = failure.get();
         if (failed != null) {

@@ -20,11 +20,30 @@ final class PreparedEvent {
     }
 
     static PreparedEvent of(Event event) {
-        return new PreparedEvent(event.topic(), event.key().getBytes(StandardCharsets.UTF_8), EventCodec.encode(event));
+        return new PreparedEvent(event.topic(), keyOf(event), EventCodec.encode(event));
+    }
+
+    /**
+     * The same with what feeds carry beside the contract.
+     *
+     * @param number of the event among all, which makes such fields differ
+     */
+    static PreparedEvent longer(Event event, long number) {
+        byte[] value = FeedFields.addedTo(EventCodec.encode(event), number);
+        return new PreparedEvent(event.topic(), keyOf(event), value);
+    }
+
+    private static byte[] keyOf(Event event) {
+        return event.key().getBytes(StandardCharsets.UTF_8);
     }
 
     InputTopic topic() {
         return topic;
+    }
+
+    /** Bytes of its value. */
+    int length() {
+        return value.length;
     }
 
     /** As a record of a topic of that name. */

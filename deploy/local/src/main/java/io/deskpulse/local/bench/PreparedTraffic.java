@@ -1,11 +1,13 @@
 package io.deskpulse.local.bench;
 
+import io.deskpulse.event.Event;
 import io.deskpulse.local.simulation.SimulationSettings;
 import io.deskpulse.local.simulation.TrafficSimulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Traffic of a service desk, made beforehand; its own times lie in the past and matter to no delay. */
@@ -24,16 +26,23 @@ final class PreparedTraffic {
     /** As many events as a plan takes, those for warming up first. */
     static List<PreparedEvent> of(BenchPlan plan, Instant now) {
         int events = plan.warmUpEvents() + plan.measuredEvents();
-        Duration played = OPENING.plusSeconds(plan.warmUpSeconds() + plan.seconds());
-        Instant start = now.minus(AGO).minus(played);
-        TrafficSimulation traffic = TrafficSimulation.endless(
-                new SimulationSettings(plan.shops(), plan.agents(), plan.rate(), false, plan.seed(), start, ZONE));
-        skipOpening(traffic, start.plus(OPENING));
+        TrafficShape shape = new TrafficShape(plan.shops(), plan.agents(), plan.rate(), plan.seed());
+        Iterator<Event> traffic = of(shape, events, now);
         List<PreparedEvent> prepared = new ArrayList<>(events);
         while (prepared.size() < events) {
             prepared.add(PreparedEvent.of(traffic.next()));
         }
         return prepared;
+    }
+
+    /** Traffic without an end, of which the first {@code events} lie in the past. */
+    static Iterator<Event> of(TrafficShape shape, int events, Instant now) {
+        Duration played = OPENING.plusSeconds(1 + events / shape.perSecond());
+        Instant start = now.minus(AGO).minus(played);
+        TrafficSimulation traffic = TrafficSimulation.endless(new SimulationSettings(
+                shape.shops(), shape.agents(), shape.perSecond(), false, shape.seed(), start, ZONE));
+        skipOpening(traffic, start.plus(OPENING));
+        return traffic;
     }
 
     private static void skipOpening(TrafficSimulation traffic, Instant end) {

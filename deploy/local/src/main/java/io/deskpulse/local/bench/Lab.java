@@ -1,0 +1,153 @@
+package io.deskpulse.local.bench;
+
+import io.deskpulse.app.CommandException;
+import io.deskpulse.app.Terminal;
+import io.deskpulse.config.AppConfig;
+import io.deskpulse.config.ConfigException;
+import io.deskpulse.event.Event;
+import io.deskpulse.event.InputTopic;
+import io.deskpulse.event.RejectedException;
+import io.deskpulse.event.file.EventFile;
+import io.deskpulse.event.file.EventLine;
+import io.deskpulse.local.broker.BrokerSettings;
+import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.demo.TemporaryState;
+import io.deskpulse.topology.TopicCreator;
+import io.deskpulse.topology.Topics;
+import io.deskpulse.topology.TopicsException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Where a study works: one broker for all its rounds, a folder, and topics of its own for every round. */
+final class Lab implements AutoCloseable {
+
+    private final StudyPlan plan;
+    private final Terminal terminal;
+    private final TemporaryState folder;
+    private final EmbeddedBroker broker;
+    private int installations;
+
+    private Lab(StudyPlan plan, Terminal terminal, TemporaryState folder, EmbeddedBroker broker) {
+        this.plan = plan;
+        this.terminal = terminal;
+        this.folder = folder;
+        this.broker = broker;
+    }
+
+    static Lab open(StudyPlan plan, Terminal terminal) throws IOException {
+        return new Lab(plan, terminal, TemporaryState.create(), EmbeddedBroker.start(BrokerSettings.temporary()));
+    }
+
+    StudyPlan plan() {
+        return plan;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** A place for a file or folder of that name. */
+    Path place(String name) {
+        return folder.directory().resolve(name);
+    }
+
+    /** Settings of an installation that nobody has used before. */
+    Map<String, String> freshSettings() {
+        String name = String.format(Locale.ROOT, "round-%04d", ++installations);
+        Map<String, String> settings = new HashMap<>(plan.settings());
+        settings.putAll(Map.of(
+                "bootstrap-servers",
+                broker.bootstrapServers(),
+                "application-id",
+                name,
+                "topic-prefix",
+                name + ".",
+                "partitions",
+                Integer.toString(plan.partitions()),
+                "threads",
+                Integer.toString(plan.threads()),
+                "guarantee",
+                plan.guarantee().name().toLowerCase(Locale.ROOT),
+                "http-port",
+                "0",
+                "journey-horizon",
+                "0 d",
+                "day-retention",
+                "0 d",
+                "state-dir",
+                place(name).toString()));
+        return settings;
+    }
+
+    /** An installation that nobody has used before, with its topics. */
+    AppConfig freshInstallation() throws CommandException, InterruptedException {
+        return install(freshSettings());
+    }
+
+    /** The installation with these settings, with its topics. */
+    AppConfig install(Map<String, String> settings) throws CommandException, InterruptedException {
+        try {
+            AppConfig config = AppConfig.of(settings);
+            try (Admin admin = Admin.create(config.clientProperties())) {
+                new TopicCreator(admin).create(new Topics(config).all());
+            }
+            return config;
+        } catch (ConfigException | TopicsException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Brings all events into the input topics; the mean length of their values comes back, in bytes. */
+    double fill(AppConfig config, Workload work) throws IOException, CommandException {
+        Topics topics = new Topics(config);
+        long bytes = 0;
+        try (EventFile lines = EventFile.open(work.file());
+                EventSender sender = new EventSender(
+                        config.clientProperties(), input -> topics.input(input).name())) {
+            for (EventLine line = lines.next(); line != null; line = lines.next()) {
+                PreparedEvent event = PreparedEvent.longer(eventOf(line), line.number());
+                bytes += event.length();
+                sender.send(event);
+            }
+            sender.flush();
+        }
+        return (double) bytes / work.events();
+    }
+
+    private static Event eventOf(EventLine line) throws CommandException {
+        try {
+            return line.event();
+        } catch (RejectedException e) {
+            throw new CommandException("a simulated event is none: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a topic of an installation is called. */
+    static String nameOf(AppConfig config, InputTopic input) {
+        return new Topics(config).input(input).name();
+    }
+
+    /** Deletes all topics of an installation that is no more, so that rounds do not burden each other. */
+    void forget(AppConfig config) throws CommandException, InterruptedException {
+        try (Admin admin = Admin.create(config.clientProperties())) {
+            List<String> names = admin.listTopics().names().get().stream()
+                    .filter(name -> name.startsWith(config.applicationId()))
+                    .toList();
+            admin.deleteTopics(names).all().get();
+        } catch (ExecutionException e) {
+            throw new CommandException("the broker did not delete a round's topics: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        broker.close();
+        folder.close();
+    }
+}
