@@ -16,7 +16,7 @@ final class Commands {
     private static final List<Setting<?>> OF_CLUSTER = Settings.ALL.stream()
             .filter(setting -> CLUSTER.contains(setting.name()))
             .toList();
-    private static final List<Setting<?>> OF_NOTIFY = Settings.ALL.stream()
+    private static final List<Setting<?>> OF_LISTENERS = Settings.ALL.stream()
             .filter(setting -> CLUSTER.contains(setting.name()) || ACCESS.contains(setting.name()))
             .toList();
 
@@ -35,7 +35,8 @@ final class Commands {
                 withSettings(Settings.ALL, settings -> new RunCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopicsCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new ReplayCommand(terminal, settings)),
-                withSettings(OF_NOTIFY, settings -> new NotifyCommand(terminal, settings)),
+                withSettings(OF_LISTENERS, settings -> new NotifyCommand(terminal, settings)),
+                withSettings(OF_LISTENERS, settings -> new BridgeCommand(terminal, settings)),
                 withSettings(OF_CLUSTER, settings -> new TopologyCommand(terminal, settings)));
     }
 

@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private static void requireTopics(AppConfig config)
+    static void requireTopics(AppConfig config)
             throws CommandException, BrokerUnreachableException, InterruptedException {
         Topics topics = new Topics(config);
         List<Topic> inputs = Stream.of(InputTopic.values()).map(topics::input).toList();

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lets in who brings the token, or a session that began with it, and asks everybody else for it before anything is done. */
 final class Doorkeeper {
@@ -20,10 +21,17 @@ final class Doorkeeper {
     private final Token token;
     private final Session session;
     private final SignIn signIn;
+    private final Predicate<String> proven;
 
     Doorkeeper(Token token, Session session) {
+        this(token, session, path -> false);
+    }
+
+    /** @param proven paths whose handlers ask for another proof themselves */
+    Doorkeeper(Token token, Session session, Predicate<String> proven) {
         this.token = token;
         this.session = session;
+        this.proven = proven;
         this.signIn = new SignIn(token, session);
     }
 
@@ -34,13 +42,17 @@ final class Doorkeeper {
 
     private void check(Context context) {
         String path = context.path();
-        if (!FOR_EVERYBODY.contains(path) && !signIn.owns(path) && !bears(context) && !session.has(context)) {
+        if (!isOpen(path) && !signIn.owns(path) && !bears(context) && !session.has(context)) {
             context.skipRemainingHandlers();
             refuse(context);
             if (path.equals("/")) {
                 signIn.greet(context);
             }
         }
+    }
+
+    private boolean isOpen(String path) {
+        return FOR_EVERYBODY.contains(path) || proven.test(path);
     }
 
     private boolean bears(Context context) {

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -68,13 +69,30 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
+    /**
+     * Starts to listen for what is to become events.
+     *
+     * @throws BindException if it cannot or must not listen there; the message says so in one line
+     */
+    public static WebServer start(Entrance entrance, BridgeService bridge) throws BindException {
+        return start(entrance, BridgeRoutes::isSigned, config -> {
+            config.http.maxRequestSize = BridgeRoutes.MOST_BYTES;
+            new BridgeRoutes(bridge).addTo(config.routes);
+        });
+    }
+
     private static WebServer start(Entrance entrance, Consumer<JavalinConfig> routes) throws BindException {
+        return start(entrance, path -> false, routes);
+    }
+
+    private static WebServer start(Entrance entrance, Predicate<String> proven, Consumer<JavalinConfig> routes)
+            throws BindException {
         Optional<String> refusal = entrance.refusal();
         if (refusal.isPresent()) {
             throw new BindException(refusal.get());
         }
         Javalin javalin = Javalin.create(config -> {
-            configure(config, entrance);
+            configure(config, entrance, proven);
             routes.accept(config);
         });
         try {
@@ -88,7 +106,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Entrance entrance) {
+    private static void configure(JavalinConfig config, Entrance entrance, Predicate<String> proven) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -102,17 +120,17 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.setErrorHandler(new JsonErrorHandler()));
         new SecurityHeaders().addTo(config.routes);
         new ErrorRoutes().addTo(config.routes);
-        guard(config, entrance);
+        guard(config, entrance, proven);
     }
 
-    private static void guard(JavalinConfig config, Entrance entrance) {
+    private static void guard(JavalinConfig config, Entrance entrance, Predicate<String> proven) {
         TlsIdentity tls = entrance.access().tls();
         if (tls != null) {
             config.jetty.addConnector(new TlsConnector(tls, entrance.address()));
         }
         Token token = entrance.access().token();
         if (token != null) {
-            new Doorkeeper(token, new Session(token, entrance.clock())).addTo(config.routes);
+            new Doorkeeper(token, new Session(token, entrance.clock()), proven).addTo(config.routes);
         }
     }
 

@@ -11,6 +11,10 @@ import io.deskpulse.event.RejectedException;
  */
 public record DefectLine(long number, Reason reason, String detail) implements EventLine {
 
+    static DefectLine tooLong(long number) {
+        return new DefectLine(number, Reason.TOO_LARGE, "the line has more than " + Envelope.MAX_BYTES + " bytes");
+    }
+
     @Override
     public Event event() throws RejectedException {
         throw new RejectedException(reason, detail);

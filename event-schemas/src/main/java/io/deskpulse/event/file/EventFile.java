@@ -1,6 +1,5 @@
 package io.deskpulse.event.file;
 
-import io.deskpulse.event.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +67,7 @@ public final class EventFile implements Closeable {
 
     private EventLine line() {
         if (lines.isTooLong()) {
-            return new DefectLine(number, Reason.TOO_LARGE, "the line has more than " + Envelope.MAX_BYTES + " bytes");
+            return DefectLine.tooLong(number);
         }
         return Envelope.open(number, lines.bytes(), lines.length());
     }
