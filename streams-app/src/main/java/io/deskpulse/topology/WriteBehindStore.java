@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.query.Position;
@@ -27,12 +29,15 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
     /** What is held back at most, keys and values together. */
     static final int MOST_BYTES = 4 << 20;
 
-    private final KeyValueStore<Bytes, byte[]> disk;
+    private final Supplier<KeyValueStore<Bytes, byte[]>> disks;
+    private KeyValueStore<Bytes, byte[]> disk;
     private final Map<Bytes, byte @Nullable []> heldBack = new HashMap<>();
     private int heldBytes;
 
-    WriteBehindStore(KeyValueStore<Bytes, byte[]> disk) {
-        this.disk = disk;
+    /** @param disks opens the store on disk; again where its files turn out to be damaged */
+    WriteBehindStore(Supplier<KeyValueStore<Bytes, byte[]>> disks) {
+        this.disks = disks;
+        this.disk = disks.get();
     }
 
     /** The supplier of such a store on RocksDB. */
@@ -46,7 +51,7 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
             @Override
             public KeyValueStore<Bytes, byte[]> get() {
-                return new WriteBehindStore(disk.get());
+                return new WriteBehindStore(disk::get);
             }
 
             @Override
@@ -130,9 +135,19 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
         return disk.name();
     }
 
+    /**
+     * Opens the disk. Files that cannot be read, as after a broken disk or a machine that lost power, are thrown away: the
+     * store is restored from its changelog then, as on a machine that never had it.
+     */
     @Override
     public void init(StateStoreContext context, StateStore root) {
-        disk.init(context, root);
+        try {
+            disk.init(context, root);
+        } catch (ProcessorStateException unreadable) {
+            new DamagedState(context.stateDir(), name()).discard(unreadable);
+            disk = disks.get();
+            disk.init(context, root);
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ class WriteBehindStoreTest {
 
     private final KeyValueStore<Bytes, byte[]> disk =
             Stores.inMemoryKeyValueStore("disk").get();
-    private final WriteBehindStore store = new WriteBehindStore(disk);
+    private final WriteBehindStore store = new WriteBehindStore(() -> disk);
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
