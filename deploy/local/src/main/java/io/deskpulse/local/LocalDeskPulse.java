@@ -17,7 +17,12 @@ public final class LocalDeskPulse {
     static int run(Terminal terminal, String... args) {
         return DeskPulse.run(
                 terminal,
-                List.of(new DemoCommand(terminal), new SimulateCommand(terminal), new BenchCommand(terminal)),
+                List.of(
+                        new DemoCommand(terminal),
+                        new SimulateCommand(terminal),
+                        new BenchCommand(terminal),
+                        new BrokerCommand(terminal),
+                        new SoakCommand(terminal)),
                 args);
     }
 }

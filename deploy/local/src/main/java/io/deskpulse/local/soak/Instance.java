@@ -1,0 +1,95 @@
+package io.deskpulse.local.soak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One instance of the application: a process, its state and its address, which outlive the process. */
+final class Instance implements AutoCloseable {
+
+    private static final Duration ANSWERING = Duration.ofSeconds(10);
+    private static final int OK = 200;
+
+    private final String name;
+    private final Path folder;
+    private final String brokers;
+    private final int port = freePort();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable Child child;
+
+    Instance(String name, Path folder, String brokers) {
+        this.name = name;
+        this.folder = folder;
+        this.brokers = brokers;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of its state. */
+    Path state() {
+        return folder.resolve("state-" + name);
+    }
+
+    void start() throws IOException {
+        child = Child.start(folder.resolve("instance-" + name + ".log"), words());
+    }
+
+    private List<String> words() {
+        return List.of(
+                "run",
+                "--bootstrap-servers=" + brokers,
+                "--application-id=" + SoakCluster.NAME,
+                "--partitions=" + SoakCluster.PARTITIONS,
+                "--state-dir=" + state(),
+                "--session-timeout=6 s",
+                "--standbys=1",
+                "--http-port=" + port);
+    }
+
+    Child process() {
+        if (child == null) {
+            throw new IllegalStateException("instance " + name + " was never started");
+        }
+        return child;
+    }
+
+    boolean isReady() throws InterruptedException {
+        return answer("health/ready").isPresent();
+    }
+
+    /** The body of a path's answer; nothing while it cannot answer. */
+    Optional<String> answer(String path) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
+                .timeout(ANSWERING)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == OK ? Optional.of(response.body()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // dead, frozen or not yet there; whoever waits asks again
+        }
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.close();
+        }
+    }
+}

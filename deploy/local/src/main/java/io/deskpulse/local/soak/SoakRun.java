@@ -1,0 +1,121 @@
+package io.deskpulse.local.soak;
+
+import io.deskpulse.app.CommandException;
+import io.deskpulse.config.ConfigException;
+import io.deskpulse.topology.TopicsException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** An installation that is broken by one fault after another. */
+public final class SoakRun {
+
+    private static final Duration LONG = Duration.ofMinutes(20);
+    private static final Duration SHORT = Duration.ofMinutes(8);
+    private static final double EVENTS_PER_SECOND_OF_TRAFFIC = 5;
+    private static final int PUBLISHED_PER_SECOND = 600;
+
+    private final Path folder;
+    private final long seed;
+    private final Consumer<String> teller;
+    private final List<Round> rounds = new ArrayList<>();
+
+    /**
+     * A run that has not begun.
+     *
+     * @param folder where everything is kept that it writes
+     * @param seed which traffic, and when what strikes
+     * @param teller is told a line for every round
+     */
+    public SoakRun(Path folder, long seed, Consumer<String> teller) {
+        this.folder = folder;
+        this.seed = seed;
+        this.teller = teller;
+    }
+
+    /**
+     * Lets every fault strike once, then any of them until the time is over.
+     *
+     * @return whether everything was exact after every one of them
+     * @throws CommandException if the installation cannot be started
+     */
+    public boolean lasting(Duration time) throws IOException, CommandException, InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        Random chance = new Random(seed);
+        List<Fault> all = List.of(Fault.values());
+        play(LONG, soak -> {
+            for (Fault fault : all) {
+                add(soak.play(fault));
+            }
+            while (System.nanoTime() < end) {
+                add(soak.play(all.get(chance.nextInt(all.size()))));
+            }
+        });
+        return rounds.stream().allMatch(Round::isExact);
+    }
+
+    /** Lets every fault strike once, in little traffic each. */
+    List<Round> once() throws IOException, CommandException, InterruptedException {
+        play(SHORT, soak -> {
+            for (Fault fault : Fault.values()) {
+                add(soak.play(fault));
+            }
+        });
+        return rounds;
+    }
+
+    @FunctionalInterface
+    private interface Playing {
+        void with(Soak soak)
+                throws IOException, InterruptedException, TimeoutException, CommandException, ConfigException;
+    }
+
+    private void play(Duration traffic, Playing playing) throws IOException, CommandException, InterruptedException {
+        try (SoakCluster cluster = new SoakCluster(folder, freePort())) {
+            cluster.start();
+            playing.with(new Soak(cluster, seed, traffic, EVENTS_PER_SECOND_OF_TRAFFIC, PUBLISHED_PER_SECOND));
+        } catch (TimeoutException | ConfigException | TopicsException e) {
+            throw new CommandException(e.getMessage() + " (" + folder + ")", e);
+        }
+    }
+
+    private void add(Round round) {
+        rounds.add(round);
+        teller.accept(String.format(
+                Locale.ROOT,
+                "%3d  %,6d events  whole after %6.1f s  %,5d MiB  lost: %s  false alerts: %d  (%s)",
+                rounds.size(),
+                round.events(),
+                round.wholeAfterMs() / 1000.0,
+                round.residentMiB(),
+                round.lost(),
+                round.falseAlerts(),
+                round.fault().words()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Deletes what a run has written. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.deskpulse.local.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every fault once, with processes that really die; the long form is {@code deskpulse soak}. What came of it is written as
+ * the table that the README shows.
+ */
+class FaultsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("deskpulse.root", "../.."));
+    private static final Path WRITTEN = Path.of("target", "faults.md");
+    private static final long SEED = 11;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldLoseNothingWhateverBreaks() throws Exception {
+        List<Round> rounds = new SoakRun(folder, SEED, line -> {}).once();
+
+        Files.write(WRITTEN, table(rounds));
+        assertThat(rounds).extracting(Round::fault).containsExactly(Fault.values());
+        assertThat(rounds).allSatisfy(round -> assertThat(round.lost())
+                .as("%s%nlogs:%n%s", round, logs(round))
+                .isEqualTo("nothing"));
+        assertThat(readme())
+                .as("the table of the README; replace it by %s", WRITTEN.toAbsolutePath())
+                .isEqualTo(table(rounds));
+    }
+
+    private List<String> table(List<Round> rounds) {
+        List<String> lines = new ArrayList<>(List.of("| what breaks | lost or counted twice |", "|---|---|"));
+        rounds.stream()
+                .filter(round -> round.fault() != Fault.NONE)
+                .forEach(round -> lines.add("| " + round.fault().words() + " | " + round.lost() + " |"));
+        return lines;
+    }
+
+    private static List<String> readme() throws IOException {
+        List<String> lines = Files.readAllLines(ROOT.resolve("README.md"));
+        return lines.subList(lines.indexOf("<!-- faults -->") + 1, lines.indexOf("<!-- end of faults -->"));
+    }
+
+    /** The ends of the instances' logs where a round went wrong. */
+    private String logs(Round round) {
+        if (round.isExact()) {
+            return "";
+        }
+        StringBuilder ends = new StringBuilder();
+        for (String name : List.of("instance-a.log", "instance-b.log", "broker.log")) {
+            List<String> lines = lines(folder.resolve(name));
+            lines.subList(Math.max(0, lines.size() - 20), lines.size())
+                    .forEach(line -> ends.append(line).append(System.lineSeparator()));
+        }
+        return ends.toString();
+    }
+
+    private static List<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException e) {
+            return List.of(e.toString());
+        }
+    }
+}
