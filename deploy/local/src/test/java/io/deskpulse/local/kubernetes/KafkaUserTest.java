@@ -15,6 +15,7 @@ import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +88,22 @@ class KafkaUserTest {
         settings.put(
                 "application-id",
                 new InstalledSettings(Kustomization.ALL.get(0)).read().applicationId());
+        if (user.equals("desk")) {
+            settings.put("kafka.sasl.jaas.config", referred(settings.get("kafka.sasl.jaas.config")));
+        }
         return AppConfig.of(settings);
+    }
+
+    /** Logs in as the settings of an instance say: with the line of the secret that Strimzi makes, by reference. */
+    private String referred(String login) throws Exception {
+        String password = Files.readString(folder.resolve("kafka-password"));
+        Files.writeString(folder.resolve("sasl.jaas.config"), login.replaceFirst("\\$\\{dir:[^}]*}", password));
+        AppConfig installed = new InstalledSettings(Kustomization.ALL.get(0)).read();
+        return installed
+                .kafka()
+                .properties()
+                .get("sasl.jaas.config")
+                .replace("/run/secrets/kafka-user", folder.toString());
     }
 
     private static void prepare(Admin admin, AppConfig config) throws Exception {

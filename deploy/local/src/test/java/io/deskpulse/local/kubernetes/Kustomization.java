@@ -2,6 +2,7 @@ package io.deskpulse.local.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deskpulse.local.monitoring.Tool;
 import io.deskpulse.local.monitoring.Tool.Outcome;
@@ -23,7 +24,8 @@ record Kustomization(String folder) {
     static final List<Kustomization> ALL = List.of(
             new Kustomization("base"), new Kustomization("overlays/small"), new Kustomization("overlays/double11"));
 
-    private static final Tool KUBECTL = new Tool("kubectl", "kubernetes-client, 1.27 or newer");
+    private static final Tool KUBECTL = new Tool("kubectl", "kubernetes-client");
+    private static final int OLDEST_MINOR = 27;
     private static final ObjectMapper NODES = new ObjectMapper();
     private static final ConcurrentMap<Kustomization, List<Manifest>> BUILT = new ConcurrentHashMap<>();
 
@@ -40,15 +42,25 @@ record Kustomization(String folder) {
 
     /** What kubectl prints, warnings included, of which there must be none. */
     private String text() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("kustomize");
+        Path empty = Files.createTempDirectory("kustomize");
         try {
-            Outcome outcome = KUBECTL.run(folder, "kustomize", ROOT.resolve(this.folder));
+            requireRecent(KUBECTL.run(empty, "version", "--client", "--output=json"));
+            Outcome outcome = KUBECTL.run(empty, "kustomize", ROOT.resolve(folder));
             assertThat(outcome.status()).as(outcome.said()).isZero();
             assertThat(outcome.said()).doesNotContain("Warning");
             return outcome.said();
         } finally {
-            clear(folder);
+            clear(empty);
         }
+    }
+
+    /** Debian 12's own is of 2020, and cannot build one folder upon another. */
+    private static void requireRecent(Outcome version) throws IOException {
+        JsonNode client = NODES.readTree(version.said()).path("clientVersion");
+        int minor = Integer.parseInt(client.path("minor").asText().replaceAll("\\D.*", ""));
+        KUBECTL.requireThat(
+                minor >= OLDEST_MINOR,
+                "kubectl " + client.path("gitVersion").asText() + " is too old: 1." + OLDEST_MINOR + " is needed");
     }
 
     private static void clear(Path folder) throws IOException {

@@ -42,6 +42,11 @@ public record Tool(String program, String debianPackage) {
         require(Files.exists(file), file.getFileName() + " is missing: " + remedy, "true".equals(System.getenv("CI")));
     }
 
+    /** The same for something about the program, such as its age. */
+    public void requireThat(boolean there, String reason) {
+        require(there, reason, "true".equals(System.getenv("CI")));
+    }
+
     void require(boolean mustBeThere) {
         require(isInstalled(), program + " is not installed (Debian package " + debianPackage + ")", mustBeThere);
     }
