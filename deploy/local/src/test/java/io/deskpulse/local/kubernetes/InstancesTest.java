@@ -104,6 +104,20 @@ class InstancesTest {
         assertThat(config.standbys()).isLessThan(instances);
     }
 
+    @ParameterizedTest
+    @MethodSource("kustomizations")
+    void shouldBeSpreadOverZonesAndNodes(Kustomization kustomization) throws Exception {
+        JsonNode constraints = pod(kustomization).path("topologySpreadConstraints");
+        boolean insists = kustomization.folder().endsWith("double11");
+
+        assertThat(constraints)
+                .extracting(constraint -> constraint.path("topologyKey").asText())
+                .containsExactly("topology.kubernetes.io/zone", "kubernetes.io/hostname");
+        assertThat(constraints)
+                .extracting(constraint -> constraint.path("whenUnsatisfiable").asText())
+                .containsOnly(insists ? "DoNotSchedule" : "ScheduleAnyway");
+    }
+
     /** What README.md of the folder accounts for: heap, the stores' memory, and a reserve for the rest of the process. */
     @ParameterizedTest
     @MethodSource("kustomizations")
