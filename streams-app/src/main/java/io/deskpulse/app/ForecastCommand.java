@@ -48,11 +48,8 @@ final class ForecastCommand implements Callable<Integer> {
                             + "beside those of the same quarter-hour yesterday and last week.")
     private boolean backtest;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Sheet.Format format = Sheet.Format.TABLE;
+    @Mixin
+    private final SheetFormatOption format = new SheetFormatOption();
 
     ForecastCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,10 +60,7 @@ final class ForecastCommand implements Callable<Integer> {
         List<Promotion> calendar = promotions.read();
         ShopRecords.Read read = records.read(terminal);
         Sheet sheet = backtest ? errors(read, calendar) : forecasts(read, calendar);
-        sheet.print(format, terminal.out());
-        if (terminal.out().checkError()) {
-            throw new CommandException("standard output cannot be written; is the disk full or the reader gone?");
-        }
+        format.print(sheet, terminal);
         return ExitStatus.OK;
     }
 

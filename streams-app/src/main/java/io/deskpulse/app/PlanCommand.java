@@ -46,11 +46,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "The business day; only what was before it is looked at.")
     private LocalDate day = LocalDate.EPOCH;
 
-    @Option(
-            names = "--format",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Sheet.Format format = Sheet.Format.TABLE;
+    @Mixin
+    private final SheetFormatOption format = new SheetFormatOption();
 
     PlanCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -62,10 +59,7 @@ final class PlanCommand implements Callable<Integer> {
         ShopRecords.Read read = records.read(terminal);
         Sheet sheet = new Sheet(TEXTS, HEADINGS);
         read.shops().forEach((shop, record) -> add(sheet, read, shop, new Promotions(calendar, shop)));
-        sheet.print(format, terminal.out());
-        if (terminal.out().checkError()) {
-            throw new CommandException("standard output cannot be written; is the disk full or the reader gone?");
-        }
+        format.print(sheet, terminal);
         return ExitStatus.OK;
     }
 
