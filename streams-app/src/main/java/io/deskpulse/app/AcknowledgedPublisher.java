@@ -6,6 +6,7 @@ import io.deskpulse.event.EventCodec;
 import io.deskpulse.topology.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,16 @@ final class AcknowledgedPublisher implements AutoCloseable {
 
     /** Completes when the brokers have all of them; exceptionally when they do not have one of them in time. */
     CompletableFuture<Void> publish(List<Event> events) {
+        List<CompletableFuture<Void>> sent = new ArrayList<>();
         try {
-            return CompletableFuture.allOf(events.stream().map(this::send).toArray(CompletableFuture[]::new));
+            for (Event event : events) {
+                CompletableFuture<Void> next = send(event);
+                if (next.isCompletedExceptionally()) {
+                    return next; // without brokers each of the others would wait as long again
+                }
+                sent.add(next);
+            }
+            return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new));
         } catch (KafkaException | IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -40,6 +40,12 @@ class BridgeTest {
             "kind": "TEXT", "sentAt": 1794361800000}}
             """;
 
+    private static final String RATING =
+            """
+            {"topic": "rating-events", "value": {"ratingId": "r1", "shopId": "s1", "buyerId": "b2", "type": "CSAT", \
+            "agentId": "mei", "score": 5, "at": 1794361800000}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -121,6 +127,7 @@ class BridgeTest {
             assertThat(poster.chatwoot(ANSWERED)).isEqualTo(503);
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(15));
             assertThat(poster.metrics()).contains("deskpulse_bridge_unacknowledged_total");
+            assertThat(poster.events(RATING.repeat(40))).isEqualTo(503); // of a topic not asked for before
 
             try (EmbeddedBroker back = EmbeddedBroker.start(settings.onPort(port))) {
                 assertThat(back.port()).isEqualTo(port);
