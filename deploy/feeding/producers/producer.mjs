@@ -32,8 +32,8 @@ async function send(events) {
   await producer.sendBatch({ topicMessages, acks: -1, compression: CompressionTypes.GZIP });
 }
 
-await producer.connect();
 try {
+  await producer.connect();
   let batch = [];
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
