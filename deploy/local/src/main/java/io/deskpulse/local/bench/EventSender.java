@@ -23,6 +23,9 @@ final class EventSender implements AutoCloseable {
     private static final int BATCH_BYTES = 128 << 10;
     private static final int LINGER_MS = 5;
 
+    /** A leader that was not known when a topic was new is asked for again, long before anything expires. */
+    private static final int METADATA_MS = 1_000;
+
     private final Function<InputTopic, String> topics;
     private final Producer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -31,6 +34,7 @@ final class EventSender implements AutoCloseable {
     EventSender(Map<String, Object> client, Function<InputTopic, String> topics) {
         Map<String, Object> properties = new HashMap<>(client);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.put(ProducerConfig.METADATA_MAX_AGE_CONFIG, METADATA_MS);
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
         properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);

@@ -12,6 +12,7 @@ import io.deskpulse.event.file.EventLine;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.local.demo.TemporaryState;
+import io.deskpulse.topology.Topic;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 
 /** Where a study works: one broker for all its rounds, a folder, and topics of its own for every round. */
 final class Lab implements AutoCloseable {
@@ -96,11 +99,23 @@ final class Lab implements AutoCloseable {
             AppConfig config = AppConfig.of(settings);
             try (Admin admin = Admin.create(config.clientProperties())) {
                 new TopicCreator(admin).create(new Topics(config).all());
+                awaitLeaders(admin, new Topics(config).all());
             }
             return config;
-        } catch (ConfigException | TopicsException e) {
+        } catch (ConfigException | TopicsException | ExecutionException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A topic is shown before its leaders take anything; a producer that comes in between was seen to stand still. */
+    private static void awaitLeaders(Admin admin, List<Topic> topics) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (Topic topic : topics) {
+            for (int partition = 0; partition < topic.partitions(); partition++) {
+                ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        admin.listOffsets(ends).all().get();
     }
 
     /** Brings all events into the input topics; the mean length of their values comes back, in bytes. */
