@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FactOutput {
 
     private static final int USUAL_BYTES = 4 << 10;
+    private static final int MOST_KEPT_BYTES = 64 << 10;
     private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_LETTER = 3;
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
@@ -32,9 +34,12 @@ final class FactOutput {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Begins anew. */
+    /** Begins anew, in the same memory unless that has grown out of the ordinary. */
     void clear() {
         size = 0;
+        if (bytes.length > MOST_KEPT_BYTES) {
+            bytes = new byte[USUAL_BYTES];
+        }
     }
 
     /** Punctuation, or a piece of JSON that is ASCII. */
@@ -118,18 +123,31 @@ final class FactOutput {
 
     private void quoted(String value) {
         int start = size;
-        room(value.length() + 2);
+        room(LONGEST_LETTER * value.length() + 2);
         bytes[size++] = '"';
         for (int i = 0; i < value.length(); i++) {
             char letter = value.charAt(i);
-            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+            if (letter < ' ' || letter == '"' || letter == '\\' || Character.isSurrogate(letter)) {
                 size = start;
                 encoded(value);
                 return;
             }
-            bytes[size++] = (byte) letter;
+            utf8(letter);
         }
         bytes[size++] = '"';
+    }
+
+    private void utf8(char letter) {
+        if (letter < 0x80) {
+            bytes[size++] = (byte) letter;
+        } else if (letter < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (letter >> 6));
+            bytes[size++] = (byte) (0x80 | (letter & 0x3F));
+        } else {
+            bytes[size++] = (byte) (0xE0 | (letter >> 12));
+            bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (letter & 0x3F));
+        }
     }
 
     private void encoded(String value) {

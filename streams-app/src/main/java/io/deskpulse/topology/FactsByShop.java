@@ -2,6 +2,8 @@ package io.deskpulse.topology;
 
 import io.deskpulse.fact.FactArray;
 import io.deskpulse.fact.Posting;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,16 @@ final class FactsByShop {
     private final BeforeCommit.PutOff sending;
     private final Map<String, Gathered> shops = new LinkedHashMap<>();
 
+    /** Sent and empty, with memory that the next commit's facts would have to grow again. */
+    private final Deque<FactArray> spare = new ArrayDeque<>();
+
     private static final class Gathered {
-        private final FactArray facts = new FactArray();
+        private final FactArray facts;
         private final Origin origin;
         private long timestamp;
 
-        Gathered(int partition) {
+        Gathered(FactArray facts, int partition) {
+            this.facts = facts;
             this.origin = new Origin(partition, TaskClock.NEVER);
         }
     }
@@ -48,7 +54,7 @@ final class FactsByShop {
      */
     void add(String shopId, List<Posting> postings, long appendedAt, long timestamp) {
         for (Posting posting : postings) {
-            Gathered shop = shops.computeIfAbsent(shopId, none -> new Gathered(partition));
+            Gathered shop = shops.computeIfAbsent(shopId, none -> nothingYet());
             shop.facts.add(posting);
             shop.origin.add(1, appendedAt);
             shop.timestamp = timestamp;
@@ -58,6 +64,11 @@ final class FactsByShop {
                 shops.remove(shopId);
             }
         }
+    }
+
+    private Gathered nothingYet() {
+        FactArray empty = spare.isEmpty() ? new FactArray() : spare.pop();
+        return new Gathered(empty, partition);
     }
 
     private void sendAll() {
@@ -70,5 +81,6 @@ final class FactsByShop {
         context.forward(
                 new Record<>(shopId, shop.facts.take(), shop.timestamp, shop.origin.toHeaders()),
                 PipelineTopology.STATE_FACTS);
+        spare.push(shop.facts);
     }
 }
