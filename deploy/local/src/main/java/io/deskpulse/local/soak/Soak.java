@@ -6,6 +6,7 @@ import io.deskpulse.config.ConfigException;
 import io.deskpulse.event.Event;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ final class Soak {
         boolean whole = awaitReport(day, ended + WHOLE.toNanos());
         long after = whole ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended) : -1;
         Comparison.Outcome outcome =
-                whole ? new Comparison(cluster.brokers(), day).outcome() : new Comparison.Outcome(List.of(), 0);
+                whole ? awaitTopics(day, ended + WHOLE.toNanos()) : new Comparison.Outcome(List.of(), 0);
         startWhatIsDown();
         return new Round(fault, day.events().size(), after, outcome.lines(), outcome.falseAlerts(), residentMiB());
     }
@@ -88,6 +89,29 @@ final class Soak {
             TimeUnit.MILLISECONDS.sleep(LOOK_MS);
         }
         return false;
+    }
+
+    /** The figures are shown a commit before whoever reads the topics may see what was told along with them. */
+    private Comparison.Outcome awaitTopics(DayOfTraffic day, long deadline) throws InterruptedException {
+        Comparison comparison = new Comparison(cluster.brokers(), day);
+        Comparison.Outcome outcome = comparison.outcome();
+        while (!outcome.lines().isEmpty() && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+            outcome = comparison.outcome();
+        }
+        return outcome;
+    }
+
+    /** What the days of all rounds so far have too much or too little by now; a line for each of these. */
+    List<String> look() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int played = 0; played < round; played++) {
+            DayOfTraffic day = new DayOfTraffic(seed, played, length, rate);
+            for (String line : new Comparison(cluster.brokers(), day).outcome().lines()) {
+                lines.add(day.date() + ": " + line);
+            }
+        }
+        return lines;
     }
 
     private void startWhatIsDown() throws IOException, InterruptedException, TimeoutException {

@@ -30,6 +30,7 @@ public final class SoakRun {
     private final long seed;
     private final Consumer<String> teller;
     private final List<Round> rounds = new ArrayList<>();
+    private final List<String> afterwards = new ArrayList<>();
 
     /**
      * A run that has not begun.
@@ -62,7 +63,14 @@ public final class SoakRun {
                 add(soak.play(all.get(chance.nextInt(all.size()))));
             }
         });
-        return rounds.stream().allMatch(Round::isExact);
+        teller.accept("all days looked at once more: "
+                + (afterwards.isEmpty() ? "nothing lost, nothing twice" : String.join("; ", afterwards)));
+        return afterwards.isEmpty() && rounds.stream().allMatch(Round::isExact);
+    }
+
+    /** What the days of all rounds had too much or too little in the very end: a fault may tell old things again. */
+    List<String> afterwards() {
+        return afterwards;
     }
 
     /** Lets every fault strike once, in little traffic each. */
@@ -84,7 +92,9 @@ public final class SoakRun {
     private void play(Duration traffic, Playing playing) throws IOException, CommandException, InterruptedException {
         try (SoakCluster cluster = new SoakCluster(folder, freePort())) {
             cluster.start();
-            playing.with(new Soak(cluster, seed, traffic, EVENTS_PER_SECOND_OF_TRAFFIC, PUBLISHED_PER_SECOND));
+            Soak soak = new Soak(cluster, seed, traffic, EVENTS_PER_SECOND_OF_TRAFFIC, PUBLISHED_PER_SECOND);
+            playing.with(soak);
+            afterwards.addAll(soak.look());
         } catch (TimeoutException | ConfigException | TopicsException e) {
             throw new CommandException(e.getMessage() + " (" + folder + ")", e);
         }

@@ -25,13 +25,15 @@ class FaultsTest {
 
     @Test
     void shouldLoseNothingWhateverBreaks() throws Exception {
-        List<Round> rounds = new SoakRun(folder, SEED, line -> {}).once();
+        SoakRun run = new SoakRun(folder, SEED, line -> {});
+        List<Round> rounds = run.once();
 
         Files.write(WRITTEN, table(rounds));
         assertThat(rounds).extracting(Round::fault).containsExactly(Fault.values());
         assertThat(rounds).allSatisfy(round -> assertThat(round.lost())
                 .as("%s%nlogs:%n%s", round, logs(round))
                 .isEqualTo("nothing"));
+        assertThat(run.afterwards()).isEmpty();
         assertThat(readme())
                 .as("the table of the README; replace it by %s", WRITTEN.toAbsolutePath())
                 .isEqualTo(table(rounds));
