@@ -148,6 +148,8 @@ final class BenchCommand implements Callable<Integer> {
                 common.guarantee,
                 new TrafficShape(common.shops, common.agents, round.density, common.seed),
                 common.partitions,
+                round.journeys,
+                rate.seconds,
                 common.settings);
     }
 

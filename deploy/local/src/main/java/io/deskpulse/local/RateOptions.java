@@ -17,7 +17,7 @@ final class RateOptions {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "30",
-            description = "How long to measure; default ${DEFAULT-VALUE}.")
+            description = "How long to measure, also in section latency; default ${DEFAULT-VALUE}.")
     int seconds;
 
     @Option(

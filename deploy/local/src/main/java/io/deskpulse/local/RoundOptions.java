@@ -17,7 +17,8 @@ final class RoundOptions {
             split = ",",
             converter = SectionName.class,
             defaultValue = "limits,pipeline,reference",
-            description = "What to look at, of limits, pipeline, reference; default ${DEFAULT-VALUE}.")
+            description =
+                    "What to look at, of limits, pipeline, reference, latency, restore, scrape, scaling; default ${DEFAULT-VALUE}.")
     Set<Section> sections = new TreeSet<>();
 
     @Option(
@@ -41,6 +42,13 @@ final class RoundOptions {
             description = "Events for each second of their own time: the more, the more buyers at once;"
                     + " default ${DEFAULT-VALUE}.")
     int density;
+
+    @Option(
+            names = "--journeys",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Live journeys of section restore; default ${DEFAULT-VALUE}.")
+    int journeys;
 
     /** Sections by the name that reports give them. */
     static final class SectionName implements ITypeConverter<Section> {

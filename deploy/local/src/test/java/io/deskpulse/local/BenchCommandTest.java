@@ -90,6 +90,20 @@ class BenchCommandTest {
         assertThat(report.at("/targets").findValuesAsText("verdict")).contains("not_measured");
     }
 
+    @Test
+    void shouldFindEveryLiveJourneyAgainAfterTheStateWasLost() throws IOException {
+        CommandLines.Outcome bench = CommandLines.run(
+                study("--sections", "restore", "--events", 100, "--journeys", 300, "--rounds", 1, "--format", "json"));
+
+        assertThat(bench.status()).as(bench.err()).isZero();
+        Map<String, Double> medians = medians(new JsonMapper().readTree(bench.out()));
+        assertThat(medians).containsEntry("live-journeys", 300.0);
+        assertThat(medians.get("restore")).isPositive();
+        assertThat(medians.get("changelog-journey")).isBetween(60.0, 2_000.0);
+        assertThat(medians.get("changelog-event")).isPositive();
+        assertThat(medians.get("disk-journey")).isPositive();
+    }
+
     private static Object[] study(Object... options) {
         Object[] small = {"bench", "--shops", 2, "--agents", 6, "--density", 100, "--partitions", 2};
         return Stream.of(small, options).flatMap(Stream::of).toArray();

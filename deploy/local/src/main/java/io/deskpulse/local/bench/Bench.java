@@ -39,11 +39,16 @@ public final class Bench {
 
     /** Runs it and tells what it found, whatever that is. */
     public BenchReport run() throws IOException, CommandException, InterruptedException {
+        return new BenchReport(measured());
+    }
+
+    /** The same, for those who report it themselves. */
+    BenchResult measured() throws IOException, CommandException, InterruptedException {
         terminal.note("preparing %,d events", plan.warmUpEvents() + plan.measuredEvents());
         List<PreparedEvent> traffic = PreparedTraffic.of(plan, terminal.clock().instant());
         try (TemporaryState state = TemporaryState.create();
                 EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
-            return new BenchReport(run(config(state, broker), traffic));
+            return run(config(state, broker), traffic);
         } catch (ConfigException | TopicsException | BrokerUnreachableException | StateUnusableException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         }

@@ -42,4 +42,10 @@ final class Findings {
                 ? OptionalDouble.of(upper.getAsDouble() / lower.getAsDouble())
                 : OptionalDouble.empty();
     }
+
+    /** A median that says something only where another one is large enough, absent where it is not. */
+    OptionalDouble onlyIf(Quantity condition, double atLeast, Quantity quantity) {
+        boolean holds = median(condition).orElse(Double.NEGATIVE_INFINITY) >= atLeast;
+        return holds ? median(quantity) : OptionalDouble.empty();
+    }
 }

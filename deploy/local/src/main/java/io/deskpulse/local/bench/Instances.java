@@ -64,6 +64,16 @@ final class Instances implements AutoCloseable {
         await(totals -> sum(totals, LedgerTotals::receivedInAll) >= events && allFactsArrived(totals));
     }
 
+    /** Live journeys of all of them. */
+    long openJourneys() {
+        return sum(totals(), LedgerTotals::openJourneys);
+    }
+
+    /** Where the first of them serves. */
+    String url() {
+        return instances.get(0).url();
+    }
+
     /** Lets time pass until nothing is open any more. */
     void settle() throws CommandException, InterruptedException {
         clock.advance(LONG_AFTER);

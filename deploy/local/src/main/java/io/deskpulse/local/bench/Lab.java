@@ -27,7 +27,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
-/** Where a study works: one broker for all its rounds, a folder, and topics of its own for every round. */
+/** Where a study works: one broker for all its rounds, a folder, and topics of its own for every round, which vanish with the broker. */
 final class Lab implements AutoCloseable {
 
     private final StudyPlan plan;
@@ -35,6 +35,7 @@ final class Lab implements AutoCloseable {
     private final TemporaryState folder;
     private final EmbeddedBroker broker;
     private int installations;
+    private int workloads;
 
     private Lab(StudyPlan plan, Terminal terminal, TemporaryState folder, EmbeddedBroker broker) {
         this.plan = plan;
@@ -55,8 +56,13 @@ final class Lab implements AutoCloseable {
         return terminal;
     }
 
-    /** A place for a file or folder of that name. */
-    Path place(String name) {
+    /** Events of that kind in a file of their own. */
+    Workload workload(TrafficShape shape, int events) throws IOException {
+        Path file = place(String.format(Locale.ROOT, "events-%04d.ndjson", ++workloads));
+        return Workload.simulated(shape, events, terminal.clock().instant(), file);
+    }
+
+    private Path place(String name) {
         return folder.directory().resolve(name);
     }
 
@@ -146,18 +152,6 @@ final class Lab implements AutoCloseable {
     /** What a topic of an installation is called. */
     static String nameOf(AppConfig config, InputTopic input) {
         return new Topics(config).input(input).name();
-    }
-
-    /** Deletes all topics of an installation that is no more, so that rounds do not burden each other. */
-    void forget(AppConfig config) throws CommandException, InterruptedException {
-        try (Admin admin = Admin.create(config.clientProperties())) {
-            List<String> names = admin.listTopics().names().get().stream()
-                    .filter(name -> name.startsWith(config.applicationId()))
-                    .toList();
-            admin.deleteTopics(names).all().get();
-        } catch (ExecutionException e) {
-            throw new CommandException("the broker did not delete a round's topics: " + e.getMessage(), e);
-        }
     }
 
     @Override

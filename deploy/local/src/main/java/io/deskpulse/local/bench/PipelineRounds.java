@@ -4,28 +4,44 @@ import io.deskpulse.app.CommandException;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.local.demo.DemoClock;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The whole product over prefilled topics; a round whose figures are not those of the pure runner is void. */
 final class PipelineRounds {
 
     private final Lab lab;
     private final Workload work;
+    private final int threads;
+    private final int instances;
 
+    /** Rounds with the threads of the plan, in one instance. */
     PipelineRounds(Lab lab, Workload work) {
+        this(lab, work, lab.plan().threads(), 1);
+    }
+
+    /**
+     * Rounds with other means.
+     *
+     * @param threads of each instance
+     */
+    PipelineRounds(Lab lab, Workload work, int threads, int instances) {
         this.lab = lab;
         this.work = work;
+        this.threads = threads;
+        this.instances = instances;
     }
 
     /** One round to warm up, then those that count. */
-    void measure(Findings findings) throws IOException, CommandException, InterruptedException {
+    void measure(String name, Consumer<Stopwatch.Lap> into) throws IOException, CommandException, InterruptedException {
         for (int round = 0; round <= lab.plan().rounds(); round++) {
             Stopwatch.Lap lap = round();
             lab.terminal()
-                    .note("pipeline, round %d: %,.0f events/s%s", round, lap.perSecond(work.events()), warmUp(round));
+                    .note("%s, round %d: %,.0f events/s%s", name, round, lap.perSecond(work.events()), warmUp(round));
             if (round > 0) {
-                findings.add(Quantity.PIPELINE, lap.perSecond(work.events()));
-                findings.add(Quantity.PIPELINE_CPU, lap.cpuMicros(work.events()));
+                into.accept(lap);
             }
         }
     }
@@ -36,20 +52,31 @@ final class PipelineRounds {
 
     /** From the moment it processes until every event is in the figures; afterwards it is seen whether they are right. */
     private Stopwatch.Lap round() throws IOException, CommandException, InterruptedException {
-        AppConfig config = lab.freshInstallation();
-        lab.fill(config, work);
-        Stopwatch.Lap lap;
-        try (Instances instances = new Instances(new DemoClock(lab.terminal().clock()))) {
-            instances.start(List.of(config));
+        List<AppConfig> configs = configs();
+        lab.fill(configs.get(0), work);
+        try (Instances running = new Instances(new DemoClock(lab.terminal().clock()))) {
+            running.start(configs);
             Stopwatch watch = Stopwatch.started();
-            instances.awaitEvents(work.events());
-            lap = watch.read();
-            instances.settle();
-            if (!work.comesTo(instances.dayRows())) {
+            running.awaitEvents(work.events());
+            Stopwatch.Lap lap = watch.read();
+            running.settle();
+            if (!work.comesTo(running.dayRows())) {
                 throw new CommandException("the round is void: its figures are not those of the pure runner");
             }
+            return lap;
         }
-        lab.forget(config);
-        return lap;
+    }
+
+    /** Settings that differ in nothing but the folder of the state. */
+    private List<AppConfig> configs() throws CommandException, InterruptedException {
+        Map<String, String> settings = lab.freshSettings();
+        settings.put("threads", Integer.toString(threads));
+        String folder = String.valueOf(settings.get("state-dir"));
+        List<AppConfig> configs = new ArrayList<>();
+        for (int i = 0; i < instances; i++) {
+            settings.put("state-dir", folder + "-" + i);
+            configs.add(lab.install(settings));
+        }
+        return configs;
     }
 }

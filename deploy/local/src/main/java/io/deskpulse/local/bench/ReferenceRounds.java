@@ -39,16 +39,13 @@ final class ReferenceRounds {
     private Stopwatch.Lap round(Expectation expected) throws IOException, CommandException, InterruptedException {
         AppConfig config = lab.freshInstallation();
         lab.fill(config, work);
-        Stopwatch.Lap lap;
         try (ReferenceEdition reference =
                 ReferenceEdition.start(config, Lab.nameOf(config, InputTopic.CHAT_MESSAGES))) {
             Stopwatch watch = Stopwatch.started();
             if (!reference.awaits(expected, PATIENCE)) {
                 throw new CommandException("the reference edition never came to its figures: " + reference.counted());
             }
-            lap = watch.read();
+            return watch.read();
         }
-        lab.forget(config);
-        return lap;
     }
 }

@@ -23,17 +23,16 @@ public final class Study {
         Findings findings = new Findings();
         try (Lab lab = Lab.open(plan, terminal)) {
             terminal.note("preparing %,d events", plan.events());
-            Workload work = Workload.simulated(
-                    plan.traffic(), plan.events(), terminal.clock().instant(), lab.place("events.ndjson"));
+            Workload work = lab.workload(plan.traffic(), plan.events());
             double bytes = limits(lab, work, findings);
-            if (plan.sections().contains(Section.PIPELINE)) {
-                new PipelineRounds(lab, work).measure(findings);
-            }
-            if (plan.sections().contains(Section.REFERENCE)) {
-                new ReferenceRounds(lab, work).measure(findings);
-            }
+            rounds(lab, work, findings);
+            more(lab, findings);
             return new StudyReport(machine, plan, work.buyers(), bytes, findings);
         }
+    }
+
+    private boolean has(Section section) {
+        return plan.sections().contains(section);
     }
 
     /** The topics are filled in any case, for that tells how long the events are. */
@@ -41,11 +40,40 @@ public final class Study {
             throws IOException, CommandException, InterruptedException {
         AppConfig config = lab.freshInstallation();
         double bytes = lab.fill(config, work);
-        if (plan.sections().contains(Section.LIMITS)) {
+        if (has(Section.LIMITS)) {
             terminal.note("measuring plain consumers");
             new Limits(findings).measure(config, plan.rounds());
         }
-        lab.forget(config);
         return bytes;
+    }
+
+    private void rounds(Lab lab, Workload work, Findings findings)
+            throws IOException, CommandException, InterruptedException {
+        if (has(Section.PIPELINE)) {
+            new PipelineRounds(lab, work).measure("pipeline", lap -> note(lap, work, findings));
+        }
+        if (has(Section.REFERENCE)) {
+            new ReferenceRounds(lab, work).measure(findings);
+        }
+    }
+
+    private static void note(Stopwatch.Lap lap, Workload work, Findings findings) {
+        findings.add(Quantity.PIPELINE, lap.perSecond(work.events()));
+        findings.add(Quantity.PIPELINE_CPU, lap.cpuMicros(work.events()));
+    }
+
+    private void more(Lab lab, Findings findings) throws IOException, CommandException, InterruptedException {
+        if (has(Section.LATENCY)) {
+            new LatencyRounds(plan, terminal).measure(findings);
+        }
+        if (has(Section.RESTORE)) {
+            new RestoreRounds(lab).measure(findings);
+        }
+        if (has(Section.SCRAPE)) {
+            new ScrapeRounds(lab).measure(findings);
+        }
+        if (has(Section.SCALING)) {
+            new ScalingRounds(lab, findings).measure();
+        }
     }
 }

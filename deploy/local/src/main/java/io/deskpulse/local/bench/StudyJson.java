@@ -51,6 +51,8 @@ final class StudyJson {
                 .put("threads", plan.threads())
                 .put("guarantee", plan.guarantee().name().toLowerCase(Locale.ROOT))
                 .put("partitions", plan.partitions())
+                .put("journeys", plan.journeys())
+                .put("seconds", plan.seconds())
                 .put("shops", plan.traffic().shops())
                 .put("agents", plan.traffic().agents())
                 .put("perSecondOfEventTime", plan.traffic().perSecond())

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param guarantee of both
  * @param traffic what the events are like
  * @param partitions of every topic
+ * @param journeys live ones that a restart restores
+ * @param seconds that each fixed rate is measured, after as many that are not
  * @param settings of the application, before those that follow from the plan
  */
 public record StudyPlan(
@@ -25,6 +27,8 @@ public record StudyPlan(
         Guarantee guarantee,
         TrafficShape traffic,
         int partitions,
+        int journeys,
+        int seconds,
         Map<String, String> settings) {
 
     /** @throws IllegalArgumentException naming what cannot be */
@@ -34,6 +38,8 @@ public record StudyPlan(
         require(rounds >= 1 && rounds <= 100, "--rounds takes 1 to 100");
         require(threads >= 1 && threads <= 64, "--threads takes 1 to 64");
         require(partitions >= 1 && partitions <= 64, "--partitions takes 1 to 64");
+        require(journeys >= 1 && journeys <= 50_000_000, "--journeys takes 1 to 50000000");
+        require(seconds >= 1 && seconds <= 3_600, "--seconds takes 1 to 3600");
         sections = EnumSet.copyOf(sections);
         settings = Map.copyOf(settings);
     }

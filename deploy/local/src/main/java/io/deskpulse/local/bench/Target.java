@@ -36,7 +36,71 @@ enum Target {
             Better.LESS,
             300,
             300,
-            found -> found.median(Quantity.DECODER_BYTES));
+            found -> found.median(Quantity.DECODER_BYTES)),
+    FIGURE(
+            "figure-20k-p99",
+            "event to figure at 20k/s, p99",
+            Unit.MILLIS,
+            Better.LESS,
+            1_000,
+            300,
+            found -> found.median(Quantity.FIGURE_20K_P99)),
+    RESTORE(
+            "restore",
+            "restore of all live journeys",
+            Unit.SECONDS,
+            Better.LESS,
+            30,
+            10,
+            found -> found.onlyIf(Quantity.LIVE_JOURNEYS, 1_000_000, Quantity.RESTORE)),
+    CHANGELOG(
+            "changelog-journey",
+            "changelog for each live journey",
+            Unit.BYTES_PER_JOURNEY,
+            Better.LESS,
+            250,
+            120,
+            found -> found.median(Quantity.CHANGELOG_JOURNEY)),
+    HEAP(
+            "heap",
+            "heap with all live journeys",
+            Unit.MEGABYTES,
+            Better.LESS,
+            2_048,
+            1_024,
+            found -> found.onlyIf(Quantity.LIVE_JOURNEYS, 1_000_000, Quantity.HEAP)),
+    SCRAPE(
+            "scrape-100k",
+            "scrape of 100k series",
+            Unit.SECONDS,
+            Better.LESS,
+            1,
+            0.3,
+            found -> found.onlyIf(Quantity.SERIES_100K, 95_000, Quantity.SCRAPE_100K)),
+    SCRAPE_SHARE(
+            "scrape-share-100k",
+            "of all processors, for scrapes",
+            Unit.PERCENT,
+            Better.LESS,
+            5,
+            5,
+            found -> found.onlyIf(Quantity.SERIES_100K, 95_000, Quantity.SHARE_100K)),
+    BUYERS(
+            "more-buyers",
+            "cost per event, 10 times the buyers",
+            Unit.RATIO,
+            Better.LESS,
+            1.3,
+            1.1,
+            found -> found.ratio(Quantity.SCALING_BASE, Quantity.MORE_BUYERS)),
+    SHOPS(
+            "more-shops",
+            "cost per event, 10 times the shops",
+            Unit.RATIO,
+            Better.LESS,
+            1.3,
+            1.1,
+            found -> found.ratio(Quantity.MORE_BUYERS, Quantity.MORE_SHOPS));
 
     /** Which direction is the good one. */
     private enum Better {

@@ -7,6 +7,13 @@ enum Unit {
     EVENTS_PER_SECOND("events/s", "%,.0f"),
     MICROS_PER_EVENT("us/event", "%,.1f"),
     BYTES_PER_EVENT("B/event", "%,.0f"),
+    BYTES_PER_JOURNEY("B/journey", "%,.0f"),
+    MEGABYTES("MB", "%,.0f"),
+    SECONDS("s", "%,.2f"),
+    MILLIS("ms", "%,.0f"),
+    JOURNEYS("journeys", "%,.0f"),
+    SERIES("series", "%,.0f"),
+    PERCENT("%", "%.2f"),
     RATIO("", "%.3f");
 
     private final String symbol;

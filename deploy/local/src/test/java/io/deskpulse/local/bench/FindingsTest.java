@@ -51,6 +51,17 @@ class FindingsTest {
         assertThat(Target.PIPELINE_TO_DECODER.missing(0.09)).isCloseTo(0.25, org.assertj.core.data.Offset.offset(1e-9));
     }
 
+    @Test
+    void shouldHoldNothingAgainstATargetThatSupposesMore() {
+        add(Quantity.RESTORE, 1);
+        add(Quantity.LIVE_JOURNEYS, 1_000);
+
+        assertThat(Target.RESTORE.verdict(findings)).isEqualTo(Verdict.NOT_MEASURED);
+
+        findings.add(Quantity.LIVE_JOURNEYS, 3_000_000);
+        assertThat(Target.RESTORE.verdict(findings)).isEqualTo(Verdict.AIM_MET);
+    }
+
     private void add(Quantity quantity, double... values) {
         for (double value : values) {
             findings.add(quantity, value);
