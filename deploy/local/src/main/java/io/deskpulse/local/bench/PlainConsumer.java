@@ -19,6 +19,9 @@ final class PlainConsumer implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /** What is asked for at the end of a pass waits at the broker, and the next pass behind it. */
+    private static final int HARDLY_ANY_MS = 1;
+
     /** What is done to every record. */
     @FunctionalInterface
     interface Work {
@@ -34,6 +37,7 @@ final class PlainConsumer implements AutoCloseable {
     PlainConsumer(AppConfig config) {
         Map<String, Object> properties = new HashMap<>(config.clientProperties());
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HARDLY_ANY_MS);
         this.consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         for (InputTopic input : InputTopic.values()) {
             String name = Lab.nameOf(config, input);
