@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the web server out of the pipeline; keeps the two from knowing each other. */
@@ -72,8 +74,13 @@ final class DeskOnPipeline implements DeskService {
     }
 
     private Sent own() throws NotReadyException {
+        SortedSet<Integer> desks = pipeline.desks();
         try {
-            return new Sent(pipeline.dayRows(null), pipeline.totals().newestEventTime());
+            Sent own = new Sent(pipeline.dayRows(null), desks, pipeline.totals().newestEventTime());
+            if (!desks.equals(pipeline.desks())) {
+                throw new NotReadyException("shops are moving between instances; ask again");
+            }
+            return own;
         } catch (io.deskpulse.topology.NotReadyException e) {
             throw new NotReadyException(String.valueOf(e.getMessage()));
         }
@@ -88,13 +95,23 @@ final class DeskOnPipeline implements DeskService {
                     + " did not answer, and without its shops the figures would not be whole");
         }
         SortedMap<DayKey, DayRow> rows = new TreeMap<>(own.rows());
+        SortedSet<Integer> desks = new TreeSet<>(own.desks());
         OptionalLong newest = own.newestEvent();
         for (Map.Entry<String, byte[]> answer : answers.bodies().entrySet()) {
             Sent other = decoded(answer.getKey(), answer.getValue());
             rows.putAll(other.rows());
+            for (int desk : other.desks()) {
+                if (!desks.add(desk)) {
+                    throw new NotReadyException("shops are moving between instances; ask again");
+                }
+            }
             newest = later(newest, other.newestEvent());
         }
-        return new Sent(rows, newest);
+        if (desks.size() < pipeline.desksInAll()) {
+            throw new NotReadyException("only " + desks.size() + " of " + pipeline.desksInAll()
+                    + " partitions of the facts have a desk at this moment; ask again");
+        }
+        return new Sent(rows, desks, newest);
     }
 
     private static Sent decoded(String instance, byte[] rows) throws NotReadyException {

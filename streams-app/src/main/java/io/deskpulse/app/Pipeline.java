@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -173,6 +175,10 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         if (running == null) {
             throw new NotReadyException(state());
         }
+        if (desks().isEmpty()) {
+            requireRunning();
+            return new TreeMap<>(); // Kafka Streams has no answer for who keeps standbys at most
+        }
         try {
             SortedMap<DayKey, DayRow> rows = new DayRowsReader(running).read(date);
             requireRunning();
@@ -187,6 +193,16 @@ public final class Pipeline implements PipelineView, AutoCloseable {
         if (state() != PipelineState.RUNNING) {
             throw new NotReadyException(state());
         }
+    }
+
+    @Override
+    public SortedSet<Integer> desks() {
+        return insight.desks().partitions();
+    }
+
+    @Override
+    public int desksInAll() {
+        return config.partitions();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  */
 final class LiveStage {
 
+    private final int partition;
     private final LiveDesk desk;
     private final AlertDesk alerts;
     private final LiveStores stores;
@@ -29,12 +30,14 @@ final class LiveStage {
     private final BeforeCommit.PutOff saving;
 
     private LiveStage(
+            int partition,
             LiveDesk desk,
             AlertDesk alerts,
             LiveStores stores,
             SourceClocks clocks,
             TaskClock taskClock,
             BeforeCommit commit) {
+        this.partition = partition;
         this.desk = desk;
         this.alerts = alerts;
         this.stores = stores;
@@ -54,9 +57,14 @@ final class LiveStage {
         AlertDesk alerts = new AlertDesk(desk, setup.policies());
         SourceClocks clocks = new SourceClocks(taskClock, setup.wall());
         LiveStores stores = LiveStores.open(context, desk, clocks);
-        LiveStage stage = new LiveStage(desk, alerts, stores, clocks, taskClock, commit);
+        LiveStage stage = new LiveStage(context.taskId().partition(), desk, alerts, stores, clocks, taskClock, commit);
         setup.insight().desks().add(stage);
         return stage;
+    }
+
+    /** The partition of the facts that it adds up. */
+    int partition() {
+        return partition;
     }
 
     /** Adds postings that came from there. */

@@ -5,7 +5,9 @@ import io.deskpulse.live.Pane;
 import io.deskpulse.live.Whose;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The live desks of all tasks that run in this process; what moves to another instance disappears here. */
@@ -19,6 +21,13 @@ public final class OpenDesks {
 
     void remove(LiveStage desk) {
         desks.remove(desk);
+    }
+
+    /** Which partitions of the facts they add up. */
+    public SortedSet<Integer> partitions() {
+        SortedSet<Integer> partitions = new TreeSet<>();
+        desks.forEach(desk -> partitions.add(desk.partition()));
+        return partitions;
     }
 
     /** What is true at this moment, of all shops of this process. Safe for any thread. */

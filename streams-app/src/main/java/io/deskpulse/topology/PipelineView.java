@@ -7,6 +7,7 @@ import io.deskpulse.live.Pane;
 import io.deskpulse.live.Whose;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of the program may ask a running pipeline; exists so that it need not know Kafka. Safe for any thread. */
@@ -23,6 +24,12 @@ public interface PipelineView {
      * @throws NotReadyException if they cannot be read just now
      */
     SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException;
+
+    /** The partitions of the facts whose shops the tasks of this process keep; none where others have them all. */
+    SortedSet<Integer> desks();
+
+    /** How many partitions of facts there are, those of other processes too. */
+    int desksInAll();
 
     /** What the tasks of this process have counted. */
     LedgerTotals totals();

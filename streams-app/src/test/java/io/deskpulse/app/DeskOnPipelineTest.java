@@ -29,8 +29,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,16 @@ class DeskOnPipelineTest {
                 rows.put(DayKey.shop(day, "s1"), row);
             }
             return rows;
+        }
+
+        @Override
+        public SortedSet<Integer> desks() {
+            return new TreeSet<>(Set.of(0));
+        }
+
+        @Override
+        public int desksInAll() {
+            return 1;
         }
 
         @Override

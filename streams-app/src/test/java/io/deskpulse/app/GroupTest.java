@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.deskpulse.access.Access;
 import io.deskpulse.board.Heading;
 import io.deskpulse.board.WaitingDocument;
+import io.deskpulse.desk.DayRowsCodec;
+import io.deskpulse.desk.DayRowsCodec.Sent;
 import io.deskpulse.live.Wait;
 import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.MetricsPage;
@@ -23,6 +25,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +73,10 @@ class GroupTest {
     }
 
     private DeskOnPipeline desk(Group group) {
-        FakePipeline pipeline = new FakePipeline();
+        return desk(group, new FakePipeline());
+    }
+
+    private DeskOnPipeline desk(Group group, FakePipeline pipeline) {
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
         return new DeskOnPipeline(pipeline, PolicyBook.GENERIC, metrics, group);
@@ -146,5 +153,34 @@ class GroupTest {
         assertThatThrownBy(() -> desk.writeReport(null, new ByteArrayOutputStream()))
                 .isInstanceOf(NotReadyException.class)
                 .hasMessage("the instance at " + address() + " is of another version of the program");
+    }
+
+    /** A report where this instance keeps one partition of two, and the other one these. */
+    private String reportBeside(Integer... desks) throws IOException, NotReadyException {
+        body = DayRowsCodec.encode(new Sent(new TreeMap<>(), new TreeSet<>(List.of(desks)), OptionalLong.empty()));
+        FakePipeline pipeline = new FakePipeline();
+        pipeline.desksInAll = 2;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        desk(new Group(() -> List.of(address()), Access.OPEN), pipeline).writeReport(null, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shouldReportWhereEveryPartitionHasItsDesk() throws Exception {
+        assertThat(reportBeside(1)).contains("rows");
+    }
+
+    @Test
+    void shouldRefuseAReportWithoutTheShopsOfAPartition() {
+        assertThatThrownBy(this::reportBeside)
+                .isInstanceOf(NotReadyException.class)
+                .hasMessage("only 1 of 2 partitions of the facts have a desk at this moment; ask again");
+    }
+
+    @Test
+    void shouldRefuseAReportWhereTwoKeepTheSameShops() {
+        assertThatThrownBy(() -> reportBeside(0, 1))
+                .isInstanceOf(NotReadyException.class)
+                .hasMessageContaining("moving");
     }
 }

@@ -37,8 +37,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +80,16 @@ class ScorecardFromRunningTest {
                 throw new NotReadyException(state);
             }
             return file.rows();
+        }
+
+        @Override
+        public SortedSet<Integer> desks() {
+            return new TreeSet<>(Set.of(0));
+        }
+
+        @Override
+        public int desksInAll() {
+            return 1;
         }
 
         @Override

@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DayRowsCodecTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-11");
+    private static final SortedSet<Integer> DESKS = new TreeSet<>(Set.of(0, 3));
 
     private static SortedMap<DayKey, DayRow> rows() {
         DayRow shop = new DayRow();
@@ -36,22 +40,23 @@ class DayRowsCodecTest {
 
     @Test
     void shouldMakeTheSameReportAfterTheWay() throws IOException {
-        Sent arrived = DayRowsCodec.decode(DayRowsCodec.encode(new Sent(rows(), OptionalLong.of(12))));
+        Sent arrived = DayRowsCodec.decode(DayRowsCodec.encode(new Sent(rows(), DESKS, OptionalLong.of(12))));
 
         assertThat(report(arrived.rows())).isEqualTo(report(rows())).contains("店铺:小美");
+        assertThat(arrived.desks()).isEqualTo(DESKS);
         assertThat(arrived.newestEvent()).hasValue(12);
     }
 
     @Test
     void shouldSendThatThereIsNothing() {
-        Sent nothing = new Sent(new TreeMap<>(), OptionalLong.empty());
+        Sent nothing = new Sent(new TreeMap<>(), new TreeSet<>(), OptionalLong.empty());
 
         assertThat(DayRowsCodec.decode(DayRowsCodec.encode(nothing))).isEqualTo(nothing);
     }
 
     @Test
     void shouldRefuseWhatAnotherVersionSent() {
-        byte[] bytes = DayRowsCodec.encode(new Sent(rows(), OptionalLong.empty()));
+        byte[] bytes = DayRowsCodec.encode(new Sent(rows(), DESKS, OptionalLong.empty()));
         bytes[0]++;
 
         assertThatThrownBy(() -> DayRowsCodec.decode(bytes)).isInstanceOf(IllegalArgumentException.class);

@@ -20,8 +20,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ public final class FakePipeline implements PipelineView {
     Function<Whose, SortedMap<Long, Pane>> lastHour = none -> new TreeMap<>();
     LiveView live = new LiveView();
     Latencies latencies = new LatencyMeter().latencies();
+    public SortedSet<Integer> desks = new TreeSet<>(Set.of(0));
+    public int desksInAll = 1;
     int looks;
     final List<LocalDate> readings = new ArrayList<>();
 
@@ -70,6 +75,16 @@ public final class FakePipeline implements PipelineView {
         SortedMap<DayKey, DayRow> asked = new TreeMap<>(rows);
         asked.keySet().removeIf(key -> date != null && !key.day().equals(date));
         return asked;
+    }
+
+    @Override
+    public SortedSet<Integer> desks() {
+        return desks;
+    }
+
+    @Override
+    public int desksInAll() {
+        return desksInAll;
     }
 
     @Override

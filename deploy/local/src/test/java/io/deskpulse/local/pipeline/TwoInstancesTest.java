@@ -65,8 +65,8 @@ class TwoInstancesTest {
                 .toArray(Event[]::new);
     }
 
-    private Application application(Installation shops, String state) throws Exception {
-        AppConfig config = shops.config(folder.resolve(state), 4, Map.of("http-port", "0"));
+    private Application application(Installation shops, String state, int partitions) throws Exception {
+        AppConfig config = shops.config(folder.resolve(state), partitions, Map.of("http-port", "0"));
         return Application.start(config, PolicyBook.GENERIC, shops::now);
     }
 
@@ -140,20 +140,41 @@ class TwoInstancesTest {
             installation.createTopics(4);
             installation.publish(traffic());
             installation.pass(Duration.ofMinutes(2));
-            try (Application first = application(installation, "a")) {
+            try (Application first = application(installation, "a", 4)) {
                 Installation.awaitReceived(first.pipeline(), SHOPS * 3);
                 Awaitility.await()
                         .atMost(Installation.PATIENCE)
                         .until(() -> shops(first, "").size() == SHOPS);
                 Map<String, String> alone = answers(first);
                 assertThat(alone.get("api/v1/waiting")).contains("\"total\":" + SHOPS);
-                try (Application second = application(installation, "b")) {
+                try (Application second = application(installation, "b", 4)) {
                     awaitShared(first, second);
 
                     shouldBeTheSame(answers(first), alone);
                     shouldBeTheSame(answers(second), alone);
                     assertThat(firstEvent(second)).contains("\"s0\"", "\"s" + (SHOPS - 1) + "\"");
                 }
+            }
+        }
+    }
+
+    /** With one partition the second instance has nothing to do but to answer. */
+    @Test
+    void shouldAnswerForTheOtherWithoutAnyShop() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
+            Installation installation = new Installation(broker, "idle");
+            installation.createTopics(1);
+            installation.publish(traffic());
+            try (Application first = application(installation, "a", 1);
+                    Application second = application(installation, "b", 1)) {
+                Awaitility.await().atMost(Installation.PATIENCE).untilAsserted(() -> {
+                    String report = get(first, "api/v1/report");
+                    assertThat(report).contains("\"s0\"", "\"s" + (SHOPS - 1) + "\"");
+                    assertThat(get(second, "api/v1/report")).isEqualTo(report);
+                    assertThat(get(second, "health/ready")).startsWith("ready");
+                    assertThat(get(first, "api/v1/desk")).contains(ALL_IS_WELL);
+                    assertThat(get(second, "api/v1/desk")).contains(ALL_IS_WELL);
+                });
             }
         }
     }
