@@ -16,14 +16,22 @@ record StateFolder(Path path) {
     private static final Set<String> IN_MEMORY = Set.of("tmpfs", "ramfs");
     private static final Set<String> OF_A_CONTAINER = Set.of("overlay", "aufs");
 
+    /** Without room for this, no store can open: the least that an empty one writes, of some dozens. */
+    private static final int LEAST_BYTES = 1 << 20;
+
     /**
-     * Creates it where it is not there, and writes in it.
+     * Creates it where it is not there, and writes in it: a full disk still takes an empty file.
      *
      * @throws IOException if either cannot be done
      */
     void tryOut() throws IOException {
         Files.createDirectories(path);
-        Files.delete(Files.createTempFile(path, "start-up", ".check"));
+        Path trial = Files.createTempFile(path, "start-up", ".check");
+        try {
+            Files.write(trial, new byte[LEAST_BYTES]);
+        } finally {
+            Files.delete(trial);
+        }
     }
 
     /** Why what it holds may not outlast a restart; nothing where it does. */

@@ -2,6 +2,7 @@ package io.deskpulse.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,28 @@ class StateFolderTest {
 
         assertThatThrownBy(() -> new StateFolder(file.resolve("state")).tryOut())
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void shouldBeRefusedWhereNothingFitsInAnyMore() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        assumeTrue(ended("mount", "-t", "tmpfs", "-o", "size=256k", "small", small.toString()) == 0, "may not mount");
+        try {
+            assertThatThrownBy(() -> new StateFolder(small).tryOut())
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("space");
+            assertThat(small).isEmptyDirectory();
+        } finally {
+            assertThat(ended("umount", small.toString())).isZero();
+        }
+    }
+
+    private static int ended(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            return -1; // a system without that command
+        }
     }
 
     @ParameterizedTest
