@@ -18,7 +18,7 @@ final class RoundOptions {
             converter = SectionName.class,
             defaultValue = "limits,pipeline,reference",
             description =
-                    "What to look at, of limits, pipeline, reference, latency, restore, scrape, scaling; default ${DEFAULT-VALUE}.")
+                    "What to look at, of limits, pipeline, reference, garbage, latency, restore, scrape, scaling; default ${DEFAULT-VALUE}.")
     Set<Section> sections = new TreeSet<>();
 
     @Option(

@@ -91,6 +91,18 @@ class BenchCommandTest {
     }
 
     @Test
+    void shouldTellWhatGarbageCostsAndComeToTheSameFigures() throws IOException {
+        CommandLines.Outcome bench = CommandLines.run(
+                study("--sections", "pipeline,garbage", "--events", 900, "--rounds", 1, "--format", "json"));
+
+        assertThat(bench.status()).as(bench.err()).isZero();
+        JsonNode report = new JsonMapper().readTree(bench.out());
+        assertThat(medians(report))
+                .containsKeys("decoder-clean", "decoder-garbage", "pipeline-garbage")
+                .allSatisfy((name, median) -> assertThat(median).isPositive());
+    }
+
+    @Test
     void shouldFindEveryLiveJourneyAgainAfterTheStateWasLost() throws IOException {
         CommandLines.Outcome bench = CommandLines.run(
                 study("--sections", "restore", "--events", 100, "--journeys", 300, "--rounds", 1, "--format", "json"));

@@ -135,6 +135,9 @@ final class Lab implements AutoCloseable {
                 PreparedEvent event = PreparedEvent.longer(eventOf(line), line.number());
                 bytes += event.length();
                 sender.send(event);
+                if (work.garbage() > 0 && line.number() % Garbage.EVENTS_BETWEEN == 0) {
+                    sender.send(event.as(Garbage.ofNumber(line.number() / Garbage.EVENTS_BETWEEN)));
+                }
             }
             sender.flush();
         }

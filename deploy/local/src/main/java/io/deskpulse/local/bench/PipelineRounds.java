@@ -39,7 +39,7 @@ final class PipelineRounds {
         for (int round = 0; round <= lab.plan().rounds(); round++) {
             Stopwatch.Lap lap = round();
             lab.terminal()
-                    .note("%s, round %d: %,.0f events/s%s", name, round, lap.perSecond(work.events()), warmUp(round));
+                    .note("%s, round %d: %,.0f events/s%s", name, round, lap.perSecond(work.records()), warmUp(round));
             if (round > 0) {
                 into.accept(lap);
             }
@@ -57,7 +57,7 @@ final class PipelineRounds {
         try (Instances running = new Instances(new DemoClock(lab.terminal().clock()))) {
             running.start(configs);
             Stopwatch watch = Stopwatch.started();
-            running.awaitEvents(work.events());
+            running.awaitEvents(work.records());
             Stopwatch.Lap lap = watch.read();
             running.settle();
             if (!work.comesTo(running.dayRows())) {

@@ -33,6 +33,11 @@ final class PreparedEvent {
         return new PreparedEvent(event.topic(), keyOf(event), value);
     }
 
+    /** What a producer that has gone wrong might have sent instead. */
+    PreparedEvent as(Garbage garbage) {
+        return new PreparedEvent(topic, key, garbage.of(value));
+    }
+
     private static byte[] keyOf(Event event) {
         return event.key().getBytes(StandardCharsets.UTF_8);
     }

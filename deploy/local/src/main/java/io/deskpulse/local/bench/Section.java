@@ -10,6 +10,8 @@ public enum Section {
     PIPELINE,
     /** The same for figures as they are usually written: joins and windows of the DSL on RocksDB. */
     REFERENCE,
+    /** Decoder and pipeline with garbage among the events. */
+    GARBAGE,
     /** How long events take to their figures at fixed rates. */
     LATENCY,
     /** How long a start takes with many live journeys, and how much room they take. */

@@ -52,6 +52,9 @@ public final class Study {
         if (has(Section.PIPELINE)) {
             new PipelineRounds(lab, work).measure("pipeline", lap -> note(lap, work, findings));
         }
+        if (has(Section.GARBAGE)) {
+            new GarbageRounds(lab, work).measure(findings);
+        }
         if (has(Section.REFERENCE)) {
             new ReferenceRounds(lab, work).measure(findings);
         }

@@ -37,6 +37,22 @@ enum Target {
             300,
             300,
             found -> found.median(Quantity.DECODER_BYTES)),
+    GARBAGE_DECODER(
+            "garbage-decoder",
+            "decoder, a tenth garbage to none",
+            Unit.RATIO,
+            Better.MORE,
+            0.8,
+            1,
+            found -> found.ratio(Quantity.DECODER_GARBAGE, Quantity.DECODER_CLEAN)),
+    GARBAGE_PIPELINE(
+            "garbage-pipeline",
+            "pipeline, a tenth garbage to none",
+            Unit.RATIO,
+            Better.MORE,
+            0.8,
+            1,
+            found -> found.ratio(Quantity.PIPELINE_GARBAGE, Quantity.PIPELINE)),
     FIGURE(
             "figure-20k-p99",
             "event to figure at 20k/s, p99",

@@ -22,10 +22,11 @@ import java.util.SortedMap;
  *
  * @param file the events in arrival order
  * @param events how many
+ * @param garbage how many records that are none come in among them
  * @param buyers how many different ones they are of
  * @param report the day report that any run over them must come to
  */
-record Workload(Path file, int events, int buyers, String report) {
+record Workload(Path file, int events, int garbage, int buyers, String report) {
 
     /** Plays that many events into a file and lets the pure runner say what is right. */
     static Workload simulated(TrafficShape shape, int events, Instant now, Path file) throws IOException {
@@ -38,7 +39,17 @@ record Workload(Path file, int events, int buyers, String report) {
                 out.write(event);
             }
         }
-        return new Workload(file, events, buyers.size(), reportOf(file));
+        return new Workload(file, events, 0, buyers.size(), reportOf(file));
+    }
+
+    /** The same with garbage, which changes no figure. */
+    Workload withGarbage() {
+        return new Workload(file, events, events / Garbage.EVENTS_BETWEEN, buyers, report);
+    }
+
+    /** All that comes in. */
+    int records() {
+        return events + garbage;
     }
 
     private static String reportOf(Path file) throws IOException {

@@ -22,7 +22,7 @@ class WorkloadTest {
     @TempDir
     Path folder;
 
-    private Workload work = new Workload(Path.of(""), 0, 0, "");
+    private Workload work = new Workload(Path.of(""), 0, 0, 0, "");
 
     @BeforeEach
     void simulate() throws IOException {
