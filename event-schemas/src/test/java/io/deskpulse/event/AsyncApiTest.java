@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The AsyncAPI document says the same as the code and the schema files. */
 class AsyncApiTest {
 
-    private static final List<String> OUTPUTS = List.of("service-facts", "slow-response-alerts", "quarantine");
+    private static final List<String> OUTPUTS =
+            List.of("service-facts", "agent-presence", "slow-response-alerts", "quarantine");
 
     private static JsonNode document;
     private static Map<String, JsonNode> channels;
@@ -36,6 +37,7 @@ class AsyncApiTest {
     void shouldListTheInputTopicsAndTheOutputs() {
         List<String> topics = new ArrayList<>(
                 Arrays.stream(InputTopic.values()).map(InputTopic::topicName).toList());
+        topics.add(AgentStatusCodec.TOPIC);
         topics.addAll(OUTPUTS);
 
         assertThat(channels.keySet()).containsExactlyElementsOf(topics);
@@ -64,7 +66,9 @@ class AsyncApiTest {
                         "chat-message",
                         "order-event",
                         "rating-event",
+                        "agent-status",
                         "fact",
+                        "agent-status",
                         "slow-response-alert",
                         "quarantined-record");
     }
@@ -81,16 +85,17 @@ class AsyncApiTest {
         int partitions = kafka("chat-messages").get("partitions").intValue();
 
         assertThat(partitions).isEqualTo(12);
-        assertThat(List.of("order-events", "rating-events", "service-facts"))
+        assertThat(List.of("order-events", "rating-events", "agent-status", "service-facts", "agent-presence"))
                 .allSatisfy(topic ->
                         assertThat(kafka(topic).get("partitions").intValue()).isEqualTo(partitions));
     }
 
     @Test
-    void shouldKeepFactsAndQuarantineFifteenDaysAndAlertsSeven() {
+    void shouldKeepOutputsAsLongAsTheyAreAskedFor() {
         assertThat(retention("service-facts")).hasDays(15);
         assertThat(retention("quarantine")).hasDays(15);
         assertThat(retention("slow-response-alerts")).hasDays(7);
+        assertThat(retention("agent-presence")).hasDays(2);
     }
 
     @Test

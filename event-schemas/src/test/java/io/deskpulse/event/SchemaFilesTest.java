@@ -19,7 +19,7 @@ class SchemaFilesTest {
 
     private static final String ENDING = ".schema.json";
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final List<String> INPUTS = List.of("chat-message", "order-event", "rating-event");
+    private static final List<String> INPUTS = List.of("chat-message", "order-event", "rating-event", "agent-status");
 
     static List<String> names() throws Exception {
         Path folder = Path.of(

@@ -95,10 +95,8 @@ final class BoardOnPipeline implements BoardService, AutoCloseable {
     @Override
     public byte[] staffing(String shopId, boolean alone) {
         Moment moment = moments.latest();
-        StaffingDocument own = StaffingDocument.of(
-                heading(moment),
-                outlooks.latest().get(shopId),
-                moment.load(shopId).workingAgents());
+        StaffingDocument own =
+                StaffingDocument.of(heading(moment), outlooks.latest().get(shopId), moment.staff(shopId));
         String path = "/api/v1/staffing?scope=instance&shop=" + URLEncoder.encode(shopId, StandardCharsets.UTF_8);
         return (alone ? own : group.join(own, path, USUAL_PATIENCE, StaffingDocument::read)).json();
     }

@@ -3,7 +3,6 @@ package io.deskpulse.board;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.live.Pane;
-import io.deskpulse.live.ShopLoad;
 import io.deskpulse.live.Standing;
 import io.deskpulse.live.Whose;
 import io.deskpulse.moment.Moment;
@@ -47,9 +46,8 @@ final class RowsOfMoment {
         }
         writeStanding(json, moment.standing(whose));
         if (whose.isShop()) {
-            ShopLoad load = moment.load(whose.shopId());
-            json.writeBooleanField("overloaded", load.overloaded());
-            json.writeNumberField("workingAgents", load.workingAgents());
+            json.writeBooleanField("overloaded", moment.load(whose.shopId()).overloaded());
+            json.writeNumberField("workingAgents", moment.staff(whose.shopId()).working());
         }
         json.writeObjectFieldStart("figures");
         if (moment.labels().contains(window)) {

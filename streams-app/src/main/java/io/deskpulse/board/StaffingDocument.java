@@ -3,6 +3,7 @@ package io.deskpulse.board;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.deskpulse.forecast.SlotForecast;
+import io.deskpulse.live.Staff;
 import io.deskpulse.roster.Need;
 import io.deskpulse.roster.Outlook;
 import io.deskpulse.roster.ShopNeeds;
@@ -27,9 +28,9 @@ public record StaffingDocument(Heading heading, String work, String slots) imple
      * What an instance sees by itself.
      *
      * @param needs null where another instance keeps the shop
-     * @param working how many work now
+     * @param staff who works now
      */
-    public static StaffingDocument of(Heading heading, @Nullable ShopNeeds needs, int working) {
+    public static StaffingDocument of(Heading heading, @Nullable ShopNeeds needs, Staff staff) {
         if (needs == null) {
             return new StaffingDocument(heading, "{}", "[]");
         }
@@ -39,15 +40,20 @@ public record StaffingDocument(Heading heading, String work, String slots) imple
                 write(json, forecast, outlook.need(forecast));
             }
         });
-        String work = Json.text(json -> write(json, outlook.work(), working, needs));
+        String work = Json.text(json -> write(json, outlook.work(), staff, needs));
         return new StaffingDocument(heading, work, slots);
     }
 
-    private static void write(JsonGenerator json, @Nullable Work work, int working, ShopNeeds needs)
+    private static void write(JsonGenerator json, @Nullable Work work, Staff staff, ShopNeeds needs)
             throws IOException {
-        json.writeNumberField("workingAgents", working);
+        json.writeNumberField("workingAgents", staff.working());
+        json.writeNumberField("agentsByStatus", staff.byStatus());
+        json.writeNumberField("freeChats", staff.freeChats());
+        if (staff.occupancy().isPresent()) {
+            json.writeNumberField("occupancy", staff.occupancy().getAsDouble());
+        }
         if (work != null) {
-            json.writeNumberField("missingAgents", needs.missing(working));
+            json.writeNumberField("missingAgents", needs.missing(staff.working()));
             json.writeNumberField("sessionWorkSeconds", work.handleSeconds());
             json.writeNumberField("growth", work.growth());
             if (Double.isFinite(work.patienceSeconds())) {

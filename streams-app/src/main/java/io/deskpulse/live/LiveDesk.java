@@ -2,6 +2,7 @@ package io.deskpulse.live;
 
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.Ledger;
+import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.fact.Posting;
@@ -19,13 +20,16 @@ public final class LiveDesk {
     private final OpenLegs legs = new OpenLegs();
     private final TotalsDesk totals = new TotalsDesk();
     private final PaneDesk paneDesk;
+    private final PresenceBook presence = new PresenceBook();
     private final ShopLoads loads;
+    private final ShopStaff staff;
 
     /** @param policies the rules of the shops */
     public LiveDesk(PolicyBook policies) {
         this.policies = policies;
         this.paneDesk = new PaneDesk(panes, policies);
         this.loads = new ShopLoads(legs, panes, policies);
+        this.staff = new ShopStaff(presence, totals, legs, panes, policies);
     }
 
     /** The panes, to be restored and saved. */
@@ -43,6 +47,16 @@ public final class LiveDesk {
         return totals;
     }
 
+    /** What people said of themselves, to be restored and saved. */
+    public PresenceBook presence() {
+        return presence;
+    }
+
+    /** Somebody said whether he is there. */
+    public void take(AgentStatus status) {
+        presence.take(status);
+    }
+
     /**
      * Adds one posting.
      *
@@ -56,6 +70,9 @@ public final class LiveDesk {
 
     /** Time goes on, to that instant in epoch milliseconds. */
     public void turnTo(long now) {
+        if (Window.minuteOf(now) > panes.running()) {
+            presence.forgetBefore(now - PresenceBook.HOLDS.toMillis());
+        }
         panes.turnTo(Window.minuteOf(now));
     }
 
@@ -86,6 +103,7 @@ public final class LiveDesk {
         legs.forEachOpen(leg -> addWait(view, leg, clock));
         legs.forEach(leg -> WaitAlert.forEachOf(leg, view::addAlert));
         busyShops().forEach(shop -> view.addLoad(shop, loads.of(shop, clock)));
+        addStaff(view);
         return view;
     }
 
@@ -95,6 +113,15 @@ public final class LiveDesk {
                 .withPanes(panes)
                 .withOpen(legs, policies, clock, panes.running())
                 .minutes();
+    }
+
+    private void addStaff(LiveView view) {
+        Set<String> shops = busyShops();
+        presence.shops().forEach(shop -> {
+            view.standing(Whose.shop(shop)); // it is shown, for people are there for it
+            shops.add(shop);
+        });
+        shops.forEach(shop -> view.addStaff(shop, staff.of(shop)));
     }
 
     private Set<String> busyShops() {

@@ -17,6 +17,7 @@ public final class LiveView {
     private final TreeMap<DayKey, Missed> openMissed = new TreeMap<>();
     private final TreeMap<String, Totals> totals = new TreeMap<>();
     private final TreeMap<String, ShopLoad> loads = new TreeMap<>();
+    private final TreeMap<String, Staff> staff = new TreeMap<>();
 
     private final List<Wait> waits = new ArrayList<>();
     private final List<WaitAlert> alerts = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class LiveView {
         openMissed.putAll(other.openMissed);
         totals.putAll(other.totals);
         loads.putAll(other.loads);
+        staff.putAll(other.staff);
         waits.addAll(other.waits);
         alerts.addAll(other.alerts);
     }
@@ -61,6 +63,10 @@ public final class LiveView {
 
     void addLoad(String shopId, ShopLoad load) {
         loads.put(shopId, load);
+    }
+
+    void addStaff(String shopId, Staff of) {
+        staff.put(shopId, of);
     }
 
     void addWait(Wait wait) {
@@ -102,6 +108,11 @@ public final class LiveView {
     /** What was counted of each shop since its state began. */
     public SortedMap<String, Totals> totals() {
         return totals;
+    }
+
+    /** Who works for each shop that has had anything to do lately, or somebody who said to be there for it. */
+    public SortedMap<String, Staff> staff() {
+        return staff;
     }
 
     /** How busy each shop is that has had anything to do lately. */

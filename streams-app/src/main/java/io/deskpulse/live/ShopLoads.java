@@ -25,20 +25,20 @@ final class ShopLoads {
     ShopLoad of(String shopId, LiveClock clock) {
         ShopPolicy policy = policies.of(shopId);
         long warnMs = policy.alertLevels().warn().toMillis();
-        Set<String> working = new HashSet<>(repliedLately(shopId));
+        Set<String> answering = new HashSet<>(repliedLately(shopId));
         Set<String> overdue = new HashSet<>();
         for (OpenLeg leg : legs.ofShop(shopId)) {
             String agent = leg.agentId();
             if (agent != null) {
-                working.add(agent);
+                answering.add(agent);
                 if (clock.nowOf(leg.source()) - leg.key().start() > warnMs) {
                     overdue.add(agent);
                 }
             }
         }
         int waiting = legs.ofShop(shopId).size();
-        boolean overloaded = policy.overload().holds(working.size(), overdue.size(), waiting);
-        return new ShopLoad(working.size(), overdue.size(), waiting, overloaded);
+        boolean overloaded = policy.overload().holds(answering.size(), overdue.size(), waiting);
+        return new ShopLoad(answering.size(), overdue.size(), waiting, overloaded);
     }
 
     private Set<String> repliedLately(String shopId) {

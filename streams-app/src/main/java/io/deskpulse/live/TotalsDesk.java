@@ -12,7 +12,9 @@ import io.deskpulse.fact.Posting;
 import io.deskpulse.fact.SessionEnded;
 import io.deskpulse.fact.SessionJoined;
 import io.deskpulse.fact.SessionStarted;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +73,27 @@ public final class TotalsDesk {
             totals.remove(whose);
         }
         unsaved.add(whose);
+    }
+
+    /** How many sessions of somebody are running. */
+    long activeSessions(Whose whose) {
+        Totals of = totals.get(whose);
+        return of == null ? 0 : of.activeSessions();
+    }
+
+    /** The agents of a shop who have a running session. */
+    List<String> agentsWithSessions(String shopId) {
+        List<String> agents = new ArrayList<>();
+        for (Map.Entry<Whose, Totals> of : totals.tailMap(Whose.shop(shopId)).entrySet()) {
+            if (!of.getKey().shopId().equals(shopId)) {
+                break;
+            }
+            String agent = of.getKey().agentId();
+            if (agent != null && of.getKey().isAgent() && of.getValue().activeSessions() > 0) {
+                agents.add(agent);
+            }
+        }
+        return agents;
     }
 
     /** The totals as they stand; to be copied before more is posted. */

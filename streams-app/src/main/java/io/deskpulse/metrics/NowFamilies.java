@@ -2,6 +2,7 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.live.ShopLoad;
+import io.deskpulse.live.Staff;
 import io.deskpulse.live.Standing;
 import io.deskpulse.live.Whose;
 import java.util.List;
@@ -25,10 +26,22 @@ final class NowFamilies {
             FamilyPair.gauges("active_sessions", "Sessions 会话 that are running now and reached people.", List.of());
     private static final Family WORKING_AGENTS = Family.gauge(
             "deskpulse_shop_working_agents",
-            "Agents who replied in the last 15 minutes or owe an answer 在岗客服.",
+            "Agents who work 在岗客服: by their status, or where none is known by a chat of theirs that runs.",
+            "shop");
+    private static final Family BY_STATUS = Family.gauge(
+            "deskpulse_shop_agents_by_status",
+            "Those of the working agents who told a status 在线状态; the others are known by their chats.",
+            "shop");
+    private static final Family OCCUPANCY = Family.gauge(
+            "deskpulse_shop_occupancy_ratio",
+            "The part of the working agents who are busy 占用率: with a chat that runs, or by their status.",
+            "shop");
+    private static final Family FREE_CHATS = Family.gauge(
+            "deskpulse_shop_free_chats",
+            "How many more chats the working agents could take now 剩余接待能力, as they or the policy say.",
             "shop");
     private static final Family OVERDUE_AGENTS = Family.gauge(
-            "deskpulse_shop_overdue_agents", "Those of them whom a buyer waits for longer than level warn.", "shop");
+            "deskpulse_shop_overdue_agents", "Agents whom a buyer waits for longer than level warn.", "shop");
     private static final Family OVERLOAD = Family.gauge(
             "deskpulse_shop_overload", "1 while the desk as a whole is behind 超载, as the policy says, else 0.", "shop");
 
@@ -36,7 +49,7 @@ final class NowFamilies {
 
     static final List<Family> ALL = Stream.concat(
                     PAIRS.stream().flatMap(pair -> pair.families().stream()),
-                    Stream.of(WORKING_AGENTS, OVERDUE_AGENTS, OVERLOAD))
+                    Stream.of(WORKING_AGENTS, BY_STATUS, OCCUPANCY, FREE_CHATS, OVERDUE_AGENTS, OVERLOAD))
             .toList();
 
     private NowFamilies() {}
@@ -46,6 +59,7 @@ final class NowFamilies {
             sample(whose, standing, samples);
             if (whose.isShop()) {
                 sample(whose.shopId(), moment.load(whose.shopId()), samples);
+                sample(whose.shopId(), moment.staff(whose.shopId()), samples);
             }
         });
     }
@@ -63,8 +77,14 @@ final class NowFamilies {
         ACTIVE_SESSIONS.add(samples, whose, (double) standing.activeSessions());
     }
 
+    private static void sample(String shopId, Staff staff, Samples samples) {
+        samples.addCount(WORKING_AGENTS, staff.working(), shopId);
+        samples.addCount(BY_STATUS, staff.byStatus(), shopId);
+        samples.add(OCCUPANCY, staff.occupancy(), shopId);
+        samples.addCount(FREE_CHATS, staff.freeChats(), shopId);
+    }
+
     private static void sample(String shopId, ShopLoad load, Samples samples) {
-        samples.addCount(WORKING_AGENTS, load.workingAgents(), shopId);
         samples.addCount(OVERDUE_AGENTS, load.overdueAgents(), shopId);
         samples.addCount(OVERLOAD, load.overloaded() ? 1 : 0, shopId);
     }

@@ -1,5 +1,6 @@
 package io.deskpulse.metrics;
 
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.PipelineState;
@@ -72,6 +73,7 @@ final class PipelineFamilies {
 
     private static void sampleCounts(LedgerTotals totals, Samples samples) {
         totals.received().forEach((topic, count) -> samples.addCount(EVENTS, count, topic.topicName()));
+        samples.addCount(EVENTS, totals.statuses(), AgentStatusCodec.TOPIC);
         totals.quarantined().forEach((reason, count) -> samples.addCount(QUARANTINED, count, reason.name()));
         samples.addCount(DUPLICATES, totals.duplicates());
         samples.addCount(CORRECTIONS, totals.corrections());

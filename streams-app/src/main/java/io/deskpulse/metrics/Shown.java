@@ -2,6 +2,7 @@ package io.deskpulse.metrics;
 
 import io.deskpulse.live.Pane;
 import io.deskpulse.live.ShopLoad;
+import io.deskpulse.live.Staff;
 import io.deskpulse.live.Standing;
 import io.deskpulse.live.Totals;
 import io.deskpulse.live.Whose;
@@ -51,6 +52,11 @@ final class Shown {
     /** How busy a shop is. */
     ShopLoad load(String shopId) {
         return moment.load(shopId);
+    }
+
+    /** Who works for a shop. */
+    Staff staff(String shopId) {
+        return moment.staff(shopId);
     }
 
     /** What was counted of each shop. */

@@ -25,7 +25,7 @@ final class StaffingCollector implements MultiCollector {
         Moment moment = moments.latest();
         outlooks.latest()
                 .forEach((shop, needs) ->
-                        StaffingFamilies.sample(shop, needs, moment.load(shop).workingAgents(), samples));
+                        StaffingFamilies.sample(shop, needs, moment.staff(shop).working(), samples));
         return samples.toSnapshots();
     }
 

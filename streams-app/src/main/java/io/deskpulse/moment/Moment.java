@@ -5,6 +5,7 @@ import io.deskpulse.desk.DayRow;
 import io.deskpulse.live.LiveView;
 import io.deskpulse.live.Pane;
 import io.deskpulse.live.ShopLoad;
+import io.deskpulse.live.Staff;
 import io.deskpulse.live.Standing;
 import io.deskpulse.live.Totals;
 import io.deskpulse.live.Wait;
@@ -119,6 +120,11 @@ public final class Moment {
     /** How busy a shop is. */
     public ShopLoad load(String shopId) {
         return live.loads().getOrDefault(shopId, IDLE);
+    }
+
+    /** Who works for a shop. */
+    public Staff staff(String shopId) {
+        return live.staff().getOrDefault(shopId, Staff.NOBODY);
     }
 
     /** What was counted of each shop. */

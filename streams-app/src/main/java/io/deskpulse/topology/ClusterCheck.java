@@ -58,7 +58,9 @@ public final class ClusterCheck {
         for (InputTopic input : InputTopic.values()) {
             needed.put(topics.input(input).name(), READ);
         }
+        needed.put(topics.agentStatus().name(), READ);
         needed.put(topics.serviceFacts().name(), BOTH);
+        needed.put(topics.agentPresence().name(), BOTH);
         needed.put(topics.slowResponseAlerts().name(), WRITE);
         needed.put(topics.quarantine().name(), WRITE);
         return needed;

@@ -28,7 +28,8 @@ enum Entry {
     /** Not counted but told; made anew from the journeys wherever a task starts. */
     OPEN_JOURNEYS(17),
     /** The newest time by which the task's clock goes, epoch milliseconds; 0 before the first. */
-    CLOCK_SET_TO(18);
+    CLOCK_SET_TO(18),
+    RECEIVED_AGENT_STATUSES(19);
 
     /** How many numbers a ledger has. */
     static final int SIZE = Arrays.stream(values()).mapToInt(Entry::code).max().orElseThrow() + 1;

@@ -31,8 +31,7 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     Gate(Setup setup) {
         this.setup = setup;
         this.topics = setup.topics();
-        this.rules = new GateRules(
-                setup.policies(), setup.wall(), setup.config().futureTolerance().toMillis());
+        this.rules = GateRules.of(setup);
     }
 
     @Override

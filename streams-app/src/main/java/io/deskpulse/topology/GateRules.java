@@ -1,5 +1,7 @@
 package io.deskpulse.topology;
 
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
 import io.deskpulse.event.InputTopic;
@@ -18,6 +20,12 @@ final class GateRules {
     private final InstantSource wall;
     private final long toleranceMs;
 
+    /** The rules of an installation. */
+    static GateRules of(Setup setup) {
+        return new GateRules(
+                setup.policies(), setup.wall(), setup.config().futureTolerance().toMillis());
+    }
+
     /** @param toleranceMs how far ahead of the wall clock an event may be dated */
     GateRules(PolicyBook policies, InstantSource wall, long toleranceMs) {
         this.policies = policies;
@@ -31,13 +39,27 @@ final class GateRules {
         if (key == null || !names(key, event)) {
             throw new RejectedException(Reason.KEY_MISMATCH, "the key is not shopId:buyerId of the event");
         }
-        if (event.at() > wall.millis() + toleranceMs) {
-            throw new RejectedException(Reason.FUTURE_TIME, "the event is dated ahead of the wall clock");
-        }
+        requirePast(event.at());
         if (event instanceof OrderEvent order && !currencyOf(order).equals(order.currency())) {
             throw new RejectedException(Reason.CURRENCY, "currency is not the shop's");
         }
         return event;
+    }
+
+    /** The status in a record, if it may come in. */
+    AgentStatus admitStatus(byte @Nullable [] key, byte @Nullable [] value) throws RejectedException {
+        AgentStatus status = AgentStatusCodec.decode(value);
+        if (key == null || !status.key().equals(new String(key, StandardCharsets.UTF_8))) {
+            throw new RejectedException(Reason.KEY_MISMATCH, "the key is not agentId of the status");
+        }
+        requirePast(status.at());
+        return status;
+    }
+
+    private void requirePast(long at) throws RejectedException {
+        if (at > wall.millis() + toleranceMs) {
+            throw new RejectedException(Reason.FUTURE_TIME, "the event is dated ahead of the wall clock");
+        }
     }
 
     private String currencyOf(OrderEvent order) {

@@ -34,6 +34,10 @@ final class JourneyStage {
         return new Supplied<>(() -> new Gate(setup), Set.of(ledgers, commit));
     }
 
+    ProcessorSupplier<byte @Nullable [], byte @Nullable [], Object, Object> presenceGate() {
+        return new Supplied<>(() -> new PresenceGate(setup), Set.of(ledgers, commit));
+    }
+
     ProcessorSupplier<Bytes, Admitted, Object, Object> buyerJourney() {
         return new Supplied<>(() -> new BuyerJourney(setup), Set.of(ledgers, commit, journeys()));
     }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * the counts may be some records apart; but {@code factsReceived} is never ahead of what {@code factsSent} will become.
  *
  * @param received records read from each input topic and settled, the refused ones included; every topic is there
+ * @param statuses records read from the topic of statuses and settled, the refused ones included
  * @param quarantined records refused, by reason; every reason is there
  * @param duplicates repeats of known ids
  * @param corrections messages that changed what had been stated
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
  */
 public record LedgerTotals(
         Map<InputTopic, Long> received,
+        long statuses,
         Map<Reason, Long> quarantined,
         long duplicates,
         long corrections,
@@ -41,7 +43,7 @@ public record LedgerTotals(
         return factsSent == factsReceived;
     }
 
-    /** Records read from all input topics. */
+    /** Events read from all of their topics. */
     public long receivedInAll() {
         return received.values().stream().mapToLong(Long::longValue).sum();
     }

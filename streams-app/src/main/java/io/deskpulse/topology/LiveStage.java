@@ -1,6 +1,7 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.alert.AlertDesk;
+import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.LiveDesk;
@@ -73,6 +74,12 @@ final class LiveStage {
         desk.turnTo(taskClock.now());
         postings.forEach(posting -> desk.post(posting, origin.source()));
         heard.add(origin.source());
+        saving.due();
+    }
+
+    /** Somebody said whether he is there. */
+    synchronized void take(AgentStatus status) {
+        desk.take(status);
         saving.due();
     }
 

@@ -4,6 +4,7 @@ import io.deskpulse.live.LiveDesk;
 import io.deskpulse.live.OpenLeg;
 import io.deskpulse.live.OpenLegCodec;
 import io.deskpulse.live.PaneCodec;
+import io.deskpulse.live.PresenceCodec;
 import io.deskpulse.live.TotalsCodec;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -31,12 +32,16 @@ final class LiveStores {
     /** What has been counted by shop and agent since the state began. */
     static final String TOTALS = "live-totals";
 
+    /** The last status of everybody who told one. */
+    static final String PRESENCE = "presence";
+
     /** The last word of each source. */
     static final String CLOCKS = "source-clocks";
 
     private final KeyValueStore<Bytes, byte[]> panes;
     private final KeyValueStore<Bytes, byte[]> legs;
     private final KeyValueStore<Bytes, byte[]> totals;
+    private final KeyValueStore<Bytes, byte[]> presence;
     private final KeyValueStore<Bytes, byte[]> heard;
     private final LiveDesk desk;
     private final SourceClocks clocks;
@@ -45,13 +50,14 @@ final class LiveStores {
         this.panes = context.getStateStore(PANES);
         this.legs = context.getStateStore(LEGS);
         this.totals = context.getStateStore(TOTALS);
+        this.presence = context.getStateStore(PRESENCE);
         this.heard = context.getStateStore(CLOCKS);
         this.desk = desk;
         this.clocks = clocks;
     }
 
     static Set<StoreBuilder<?>> builders() {
-        return Set.of(named(PANES), named(LEGS), named(TOTALS), named(CLOCKS));
+        return Set.of(named(PANES), named(LEGS), named(TOTALS), named(PRESENCE), named(CLOCKS));
     }
 
     private static StoreBuilder<?> named(String name) {
@@ -69,6 +75,7 @@ final class LiveStores {
         forEach(stores.legs, leg -> desk.legs().restore(OpenLegCodec.decode(leg.value)));
         forEach(stores.totals, of -> desk.totals()
                 .restore(TotalsCodec.decodeKey(of.key.get()), TotalsCodec.decode(of.value)));
+        forEach(stores.presence, told -> desk.presence().restore(PresenceCodec.decode(told.value)));
         forEach(stores.heard, word -> clocks.restore(source(word.key), heard(word.value)));
         return stores;
     }
@@ -101,6 +108,10 @@ final class LiveStores {
                         (key, leg) -> legs.put(
                                 Bytes.wrap(OpenLegCodec.encodeKey(key)),
                                 leg == null ? null : OpenLegCodec.encode(leg)));
+        desk.presence()
+                .save((told, status) -> presence.put(
+                        Bytes.wrap(PresenceCodec.encodeKey(told)),
+                        status == null ? null : PresenceCodec.encode(status)));
         desk.totals()
                 .save((whose, of) -> totals.put(
                         Bytes.wrap(TotalsCodec.encodeKey(whose)), of == null ? null : TotalsCodec.encode(of)));

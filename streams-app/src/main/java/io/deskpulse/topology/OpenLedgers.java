@@ -39,6 +39,7 @@ public final class OpenLedgers {
         long sent = sum(Entry.FACTS_SENT);
         return new LedgerTotals(
                 received,
+                sum(Entry.RECEIVED_AGENT_STATUSES),
                 quarantined,
                 sum(Entry.DUPLICATES),
                 sum(Entry.CORRECTIONS),

@@ -1,14 +1,18 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.InputTopic;
+import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.FactCodec;
-import io.deskpulse.fact.Posting;
 import io.deskpulse.policy.PolicyBook;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -19,6 +23,7 @@ import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /** The way of an event through the pipeline, from the input topics to figures and alerts, every station under its name. */
@@ -27,6 +32,9 @@ public final class PipelineTopology {
     static final String GATE = "gate";
     static final String QUARANTINE = "quarantine";
     static final String BUYER_JOURNEY = "buyer-journey";
+    static final String PRESENCE_GATE = "presence-gate";
+    static final String HAND_ON_PRESENCE = "hand-on-presence";
+    static final String AGENT_PRESENCE = "agent-presence";
     static final String STATE_FACTS = "state-facts";
     static final String SERVICE_FACTS = "service-facts";
     static final String SHOP_DESK = "shop-desk";
@@ -34,7 +42,9 @@ public final class PipelineTopology {
 
     private static final Serializer<SlowResponseAlert> ALERT_WRITER =
             (topic, alert) -> SlowResponseAlertCodec.encode(alert);
-    private static final Deserializer<List<Posting>> FACTS_READER = (topic, json) -> FactCodec.decodeAll(json);
+    private static final Deserializer<DeskInput> FACTS_READER =
+            (topic, json) -> new DeskInput.Facts(FactCodec.decodeAll(json));
+    private static final Deserializer<DeskInput> PRESENCE_READER = PipelineTopology::presence;
 
     private final Setup setup;
     private final Topics topics;
@@ -56,26 +66,26 @@ public final class PipelineTopology {
      */
     public static Topology build(AppConfig config, PolicyBook policies, InstantSource wall, PipelineInsight insight) {
         PipelineTopology pipeline = new PipelineTopology(new Setup(config, policies, wall, insight));
-        pipeline.receiveEvents();
+        pipeline.receive();
         pipeline.followBuyers();
         pipeline.addUpFacts();
         return pipeline.topology;
     }
 
-    /** Events come in by three topics, and pass the gate as they are valid. */
-    private void receiveEvents() {
+    /** Events come in by three topics and statuses by one, and pass the gates as they are valid. */
+    private void receive() {
         for (InputTopic input : InputTopic.values()) {
-            topology.addSource(
-                    AutoOffsetReset.earliest(),
-                    input.topicName(),
-                    recordTime,
-                    new ByteArrayDeserializer(),
-                    new ByteArrayDeserializer(),
-                    topics.input(input).name());
+            addSource(input.topicName(), new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.input(input));
         }
+        addSource(
+                AgentStatusCodec.TOPIC, new ByteArrayDeserializer(), new ByteArrayDeserializer(), topics.agentStatus());
     }
 
-    /** Each buyer's events become facts; what is refused leaves its coordinates. */
+    private <K, V> void addSource(String name, Deserializer<K> keys, Deserializer<V> values, Topic topic) {
+        topology.addSource(AutoOffsetReset.earliest(), name, recordTime, keys, values, topic.name());
+    }
+
+    /** Each buyer's events become facts, and statuses reach every desk; what is refused leaves its coordinates. */
     private void followBuyers() {
         JourneyStage stage = new JourneyStage(setup);
         topology.addProcessor(
@@ -85,6 +95,7 @@ public final class PipelineTopology {
                 InputTopic.ORDER_EVENTS.topicName(),
                 InputTopic.RATING_EVENTS.topicName());
         topology.addProcessor(BUYER_JOURNEY, stage.buyerJourney(), GATE);
+        topology.addProcessor(PRESENCE_GATE, stage.presenceGate(), AgentStatusCodec.TOPIC);
         topology.addSink(
                 STATE_FACTS,
                 topics.serviceFacts().name(),
@@ -92,24 +103,41 @@ public final class PipelineTopology {
                 new ByteArraySerializer(),
                 BUYER_JOURNEY);
         topology.addSink(
+                HAND_ON_PRESENCE,
+                topics.agentPresence().name(),
+                new StringSerializer(),
+                new ByteArraySerializer(),
+                toAll(),
+                PRESENCE_GATE);
+        topology.addSink(
                 QUARANTINE,
                 topics.quarantine().name(),
                 new ByteArraySerializer(),
                 new ByteArraySerializer(),
                 GATE,
+                PRESENCE_GATE,
                 BUYER_JOURNEY);
+    }
+
+    private static DeskInput presence(String topic, byte[] json) {
+        try {
+            return new DeskInput.Status(AgentStatusCodec.decode(json));
+        } catch (RejectedException e) {
+            throw new SerializationException(topic + " holds what this application did not write", e);
+        }
+    }
+
+    /** Desks are divided by shop and people are not: every desk is told of everybody. */
+    private static StreamPartitioner<String, byte[]> toAll() {
+        return (topic, key, value, partitions) ->
+                Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet()));
     }
 
     /** Each shop's facts become figures. */
     private void addUpFacts() {
-        topology.addSource(
-                AutoOffsetReset.earliest(),
-                SERVICE_FACTS,
-                recordTime,
-                new StringDeserializer(),
-                FACTS_READER,
-                topics.serviceFacts().name());
-        topology.addProcessor(SHOP_DESK, ShopDesk.supplied(setup), SERVICE_FACTS);
+        addSource(SERVICE_FACTS, new StringDeserializer(), FACTS_READER, topics.serviceFacts());
+        addSource(AGENT_PRESENCE, new StringDeserializer(), PRESENCE_READER, topics.agentPresence());
+        topology.addProcessor(SHOP_DESK, ShopDesk.supplied(setup), SERVICE_FACTS, AGENT_PRESENCE);
         topology.addSink(
                 SLOW_RESPONSE_ALERTS,
                 topics.slowResponseAlerts().name(),

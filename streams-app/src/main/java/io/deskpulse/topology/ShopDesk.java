@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,7 +21,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Adds every fact to the figures of its shop, tells who waits too long, and lets old days go. */
-final class ShopDesk implements Processor<String, List<Posting>, String, SlowResponseAlert> {
+final class ShopDesk implements Processor<String, DeskInput, String, SlowResponseAlert> {
 
     /** Day rows by day, shop and agent. */
     static final String DAY_ROWS = "day-rows";
@@ -78,7 +79,7 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
         this.setup = setup;
     }
 
-    static ProcessorSupplier<String, List<Posting>, String, SlowResponseAlert> supplied(Setup setup) {
+    static ProcessorSupplier<String, DeskInput, String, SlowResponseAlert> supplied(Setup setup) {
         Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
         stores.add(DayRowStore.named(DAY_ROWS));
         stores.add(WorkQuarterStore.named(WORK_QUARTERS));
@@ -108,9 +109,16 @@ final class ShopDesk implements Processor<String, List<Posting>, String, SlowRes
     }
 
     @Override
-    public void process(Record<String, List<Posting>> record) {
-        List<Posting> postings = record.value();
-        Origin origin = Origin.of(record.headers(), postings.size());
+    public void process(Record<String, DeskInput> record) {
+        if (record.value() instanceof DeskInput.Status told) {
+            live.take(told.status());
+        } else if (record.value() instanceof DeskInput.Facts facts) {
+            post(facts.postings(), record.headers());
+        }
+    }
+
+    private void post(List<Posting> postings, Headers headers) {
+        Origin origin = Origin.of(headers, postings.size());
         if (origin == null) {
             postings.forEach(this::postFromElsewhere);
         } else {

@@ -1,7 +1,9 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.InputTopic;
+import io.deskpulse.live.PresenceBook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ public final class Topics {
 
     private static final Duration EVIDENCE = Duration.ofDays(15);
     private static final Duration ALERTS = Duration.ofDays(7);
+    private static final Duration PRESENCE = PresenceBook.HOLDS.multipliedBy(2);
 
     private final Map<String, InputTopic> inputsByName = new HashMap<>();
     private final AppConfig config;
@@ -27,13 +30,27 @@ public final class Topics {
 
     /** Where one kind of event comes in; the producer's time is kept, unless it lies ahead of the broker's by a minute. */
     public Topic input(InputTopic topic) {
+        return received(topic.topicName());
+    }
+
+    private Topic received(String name) {
         return topic(
-                config.topicPrefix() + topic.topicName(),
+                config.topicPrefix() + name,
                 Map.of(
                         "retention.ms", millis(EVIDENCE),
                         "compression.type", "lz4",
                         "message.timestamp.type", "CreateTime",
                         "message.timestamp.after.max.ms", "60000"));
+    }
+
+    /** Who is at work, keyed by agent. */
+    public Topic agentStatus() {
+        return received(AgentStatusCodec.TOPIC);
+    }
+
+    /** Every valid status in each partition, for all desks to know of it; longer than any of them holds. */
+    public Topic agentPresence() {
+        return written("agent-presence", PRESENCE);
     }
 
     /** The evidence, keyed by shop. */
@@ -57,7 +74,9 @@ public final class Topics {
         for (InputTopic input : InputTopic.values()) {
             all.add(input(input));
         }
+        all.add(agentStatus());
         all.add(serviceFacts());
+        all.add(agentPresence());
         all.add(slowResponseAlerts());
         all.add(quarantine());
         return List.copyOf(all);

@@ -92,7 +92,7 @@ class DeskOnPipelineTest {
 
         @Override
         public LedgerTotals totals() {
-            return new LedgerTotals(Map.of(), Map.of(), 0, 0, 0, 0, 0, OptionalLong.empty(), 0);
+            return new LedgerTotals(Map.of(), 0, Map.of(), 0, 0, 0, 0, 0, OptionalLong.empty(), 0);
         }
 
         @Override

@@ -95,7 +95,7 @@ class ScorecardFromRunningTest {
         @Override
         public LedgerTotals totals() {
             OptionalLong newest = OptionalLong.of(Objects.requireNonNull(file.newestAt()));
-            return new LedgerTotals(Map.of(), Map.of(), 0, 0, 0, 0, 0, newest, 0);
+            return new LedgerTotals(Map.of(), 0, Map.of(), 0, 0, 0, 0, 0, newest, 0);
         }
 
         @Override

@@ -8,8 +8,10 @@ import io.deskpulse.alert.AlertDesk;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.desk.Ledger;
 import io.deskpulse.encoding.StateFixture;
+import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
+import io.deskpulse.event.Presence;
 import io.deskpulse.fact.LegEnded.Outcome;
 import io.deskpulse.live.OpenLeg.Raised;
 import java.io.IOException;
@@ -22,6 +24,7 @@ class StoredLiveStateTest {
 
     private final StateFixture panes = new StateFixture("pane");
     private final StateFixture legs = new StateFixture("open-leg");
+    private final StateFixture presence = new StateFixture("presence");
     private final StateFixture totals = new StateFixture("totals");
 
     @Test
@@ -36,6 +39,18 @@ class StoredLiveStateTest {
             assertThat(read.missed().get(Ledger.PLATFORM, 30)).isEqualTo(3);
             assertThat(read.missed().get(Ledger.FAIR, 180)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void shouldKeepAStatus() throws IOException {
+        AgentStatus status = new AgentStatus("店铺:小美", "s1", Presence.AWAY, 8, TEN);
+        presence.assertKept(PresenceCodec.VERSION, PresenceCodec.encode(status));
+
+        for (byte[] released : presence.released()) {
+            assertThat(PresenceCodec.decode(released)).isEqualTo(status);
+        }
+        AgentStatus everywhere = new AgentStatus("a1", null, Presence.ONLINE, AgentStatus.UNTOLD, TEN);
+        assertThat(PresenceCodec.decode(PresenceCodec.encode(everywhere))).isEqualTo(everywhere);
     }
 
     private static Pane pane() {

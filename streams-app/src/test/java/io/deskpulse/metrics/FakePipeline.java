@@ -89,7 +89,7 @@ public final class FakePipeline implements PipelineView {
 
     @Override
     public LedgerTotals totals() {
-        return new LedgerTotals(received, quarantined, 2, 3, 4, 50, 49, newest, 7);
+        return new LedgerTotals(received, 0, quarantined, 2, 3, 4, 50, 49, newest, 7);
     }
 
     @Override

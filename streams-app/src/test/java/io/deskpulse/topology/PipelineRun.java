@@ -7,6 +7,8 @@ import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
 import io.deskpulse.event.InputTopic;
@@ -49,6 +51,7 @@ final class PipelineRun implements AutoCloseable {
     private final AppConfig config;
     private final TopologyTestDriver driver;
     private final Map<InputTopic, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
+    private final TestInputTopic<byte[], byte[]> statuses;
     private final TestOutputTopic<String, byte[]> facts;
     private final TestOutputTopic<byte[], byte[]> quarantine;
     private final TestOutputTopic<String, byte[]> alerts;
@@ -68,6 +71,8 @@ final class PipelineRun implements AutoCloseable {
                     driver.createInputTopic(
                             topics.input(input).name(), new ByteArraySerializer(), new ByteArraySerializer()));
         }
+        statuses = driver.createInputTopic(
+                topics.agentStatus().name(), new ByteArraySerializer(), new ByteArraySerializer());
         facts = driver.createOutputTopic(
                 topics.serviceFacts().name(), new StringDeserializer(), new ByteArrayDeserializer());
         alerts = driver.createOutputTopic(
@@ -91,6 +96,18 @@ final class PipelineRun implements AutoCloseable {
             wall.reach(Instant.ofEpochMilli(event.at()));
             deliver(event);
         }
+        return this;
+    }
+
+    /** Somebody says whether he is there; told as soon as it is so, or at once. */
+    PipelineRun tell(AgentStatus status) {
+        wall.reach(Instant.ofEpochMilli(status.at()));
+        return tell(status.key(), AgentStatusCodec.encode(status));
+    }
+
+    /** Any bytes arrive by the topic of statuses. */
+    PipelineRun tell(String key, byte[] value) {
+        statuses.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, wall.instant());
         return this;
     }
 

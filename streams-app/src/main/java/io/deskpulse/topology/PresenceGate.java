@@ -1,0 +1,61 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.AgentStatusCodec;
+import io.deskpulse.event.RejectedException;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Hands valid statuses on to all desks; whatever is none goes to the quarantine. */
+final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable [], Object, Object> {
+
+    private final Setup setup;
+    private final GateRules rules;
+
+    @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
+    private ProcessorContext<Object, Object> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private StoredLedger ledger;
+
+    @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff saving;
+
+    @SuppressWarnings("NullAway.Init")
+    private Quarantine quarantine;
+
+    PresenceGate(Setup setup) {
+        this.setup = setup;
+        this.rules = GateRules.of(setup);
+    }
+
+    @Override
+    public void init(ProcessorContext<Object, Object> taskContext) {
+        context = taskContext;
+        ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.PRESENCE_GATE, setup.ledgers());
+        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
+        saving = commit.putOff(PipelineTopology.PRESENCE_GATE, ledger::save);
+        quarantine = new Quarantine(context, ledger, setup.wall());
+    }
+
+    @Override
+    public void process(Record<byte @Nullable [], byte @Nullable []> record) {
+        try {
+            AgentStatus status = rules.admitStatus(record.key(), record.value());
+            context.forward(
+                    new Record<>(status.key(), AgentStatusCodec.encode(status), record.timestamp()),
+                    PipelineTopology.HAND_ON_PRESENCE);
+        } catch (RejectedException rejected) {
+            quarantine.refuse(record.value(), rejected, record.timestamp());
+        }
+        ledger.add(Entry.RECEIVED_AGENT_STATUSES, 1);
+        saving.due();
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+    }
+}
