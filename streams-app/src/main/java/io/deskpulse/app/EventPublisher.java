@@ -1,11 +1,13 @@
 package io.deskpulse.app;
 
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
-import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.file.RecordLine;
+import io.deskpulse.topology.Topic;
 import io.deskpulse.topology.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ public final class EventPublisher implements AutoCloseable {
      */
     public boolean publish(RecordLine line) throws CommandException {
         byte[] key = keyOf(line);
-        send(line.topic(), key, line.value());
+        send(topics.input(line.topic()), key, line.value());
         return key != null;
     }
 
@@ -63,7 +65,16 @@ public final class EventPublisher implements AutoCloseable {
      * @throws CommandException if this or an earlier one cannot be delivered
      */
     public void publish(Event event) throws CommandException {
-        send(event.topic(), keyOf(event), EventCodec.encode(event));
+        send(topics.input(event.topic()), keyOf(event), EventCodec.encode(event));
+    }
+
+    /**
+     * Hands one status to the brokers, whose answer is not awaited.
+     *
+     * @throws CommandException if this or an earlier one cannot be delivered
+     */
+    public void publish(AgentStatus status) throws CommandException {
+        send(topics.agentStatus(), status.key().getBytes(StandardCharsets.UTF_8), AgentStatusCodec.encode(status));
     }
 
     /** The key of what a line holds, null where it is no valid event. */
@@ -80,11 +91,10 @@ public final class EventPublisher implements AutoCloseable {
     }
 
     /** The time of the record is the producer's own; that of the event is the pipeline's business. */
-    private void send(InputTopic topic, byte @Nullable [] key, byte[] value) throws CommandException {
+    private void send(Topic topic, byte @Nullable [] key, byte[] value) throws CommandException {
         refuseAfterFailure();
         try {
-            var record = new ProducerRecord<byte @Nullable [], byte[]>(
-                    topics.input(topic).name(), key, value);
+            var record = new ProducerRecord<byte @Nullable [], byte[]>(topic.name(), key, value);
             var unused = producer.send(record, (metadata, e) -> failure.compareAndSet(null, e)); // the callback tells
         } catch (KafkaException e) {
             throw undeliverable(e);

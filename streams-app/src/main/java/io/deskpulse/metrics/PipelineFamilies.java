@@ -1,6 +1,5 @@
 package io.deskpulse.metrics;
 
-import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.topology.Latencies;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.PipelineState;
@@ -16,6 +15,8 @@ final class PipelineFamilies {
 
     private static final Family EVENTS =
             Family.counter("deskpulse_pipeline_events_total", "Records read and settled, refused ones too.", "topic");
+    private static final Family STATUSES = Family.counter(
+            "deskpulse_pipeline_statuses_total", "Statuses of agents read and settled 在线状态, refused ones too.");
     private static final Family QUARANTINED =
             Family.counter("deskpulse_pipeline_quarantined_total", "Records refused and quarantined 隔离.", "reason");
     private static final Family DUPLICATES =
@@ -44,6 +45,7 @@ final class PipelineFamilies {
 
     static final List<Family> ALL = List.of(
             EVENTS,
+            STATUSES,
             QUARANTINED,
             DUPLICATES,
             CORRECTIONS,
@@ -73,7 +75,7 @@ final class PipelineFamilies {
 
     private static void sampleCounts(LedgerTotals totals, Samples samples) {
         totals.received().forEach((topic, count) -> samples.addCount(EVENTS, count, topic.topicName()));
-        samples.addCount(EVENTS, totals.statuses(), AgentStatusCodec.TOPIC);
+        samples.addCount(STATUSES, totals.statuses());
         totals.quarantined().forEach((reason, count) -> samples.addCount(QUARANTINED, count, reason.name()));
         samples.addCount(DUPLICATES, totals.duplicates());
         samples.addCount(CORRECTIONS, totals.corrections());

@@ -1,5 +1,7 @@
 package io.deskpulse.local.simulation;
 
+import io.deskpulse.event.Presence;
+
 /**
  * Somebody's working day in local time; may cross midnight.
  *
@@ -41,6 +43,14 @@ record Shift(int start, int end, int breakStart, int breakMinutes) {
     /** Whether he is at his desk. */
     boolean covers(int minuteOfDay) {
         return contains(start, end, minuteOfDay) && !contains(breakStart, breakStart + breakMinutes, minuteOfDay);
+    }
+
+    /** What the software of his desk tells of him. */
+    Presence presence(int minuteOfDay) {
+        if (covers(minuteOfDay)) {
+            return Presence.ONLINE;
+        }
+        return contains(start, end, minuteOfDay) ? Presence.AWAY : Presence.OFFLINE;
     }
 
     /** Whether he is at his desk and will be for a while, so that a new chat may be given to him. */

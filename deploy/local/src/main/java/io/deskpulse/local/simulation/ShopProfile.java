@@ -26,6 +26,11 @@ record ShopProfile(
     private static final double WORST_QUALITY = 0.72;
     private static final double QUALITY_RANGE = 0.25;
 
+    /** Whether its platform tells who is there: one that does not say who serves does not say that either. */
+    boolean tellsPresence() {
+        return assigns;
+    }
+
     static ShopProfile of(int shop, Dice dice) {
         return new ShopProfile(
                 Names.shop(shop),

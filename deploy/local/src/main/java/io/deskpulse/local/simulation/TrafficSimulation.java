@@ -50,6 +50,11 @@ public final class TrafficSimulation implements Iterator<Event> {
         return event;
     }
 
+    /** Who of its people is there; to be asked in the order of its events. */
+    public Attendance attendance() {
+        return new Attendance(marketplace, stage.clock());
+    }
+
     /** The shops it plays in. */
     Marketplace marketplace() {
         return marketplace;

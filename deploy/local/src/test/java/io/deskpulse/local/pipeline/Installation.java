@@ -2,12 +2,15 @@ package io.deskpulse.local.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskpulse.app.CommandException;
+import io.deskpulse.app.EventPublisher;
 import io.deskpulse.app.Pipeline;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
@@ -120,6 +123,15 @@ final class Installation {
                 producer.send(new ProducerRecord<>(topic, event.key(), EventCodec.encode(event)))
                         .get();
             }
+        }
+    }
+
+    void tell(AgentStatus... statuses) throws ConfigException, CommandException {
+        try (EventPublisher publisher = new EventPublisher(config(Path.of("unused"), 2))) {
+            for (AgentStatus status : statuses) {
+                publisher.publish(status);
+            }
+            publisher.flush();
         }
     }
 

@@ -12,12 +12,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.deskpulse.app.Pipeline;
 import io.deskpulse.app.StateUnusableException;
 import io.deskpulse.desk.Figure;
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.Presence;
+import io.deskpulse.live.Staff;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.TopicsException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.SortedMap;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,32 @@ class PipelineRestartTest {
             assertThatThrownBy(second::start)
                     .isInstanceOf(StateUnusableException.class)
                     .hasMessageContaining("state-dir");
+        }
+    }
+
+    /** Several desks, so that each has to be told of everybody; and another instance that starts without any state. */
+    @Test
+    void shouldKnowWhoIsThereAfterEveryStart() throws Exception {
+        Installation shops = new Installation(broker, "there");
+        shops.createTopics(2);
+        long at = Installation.TEN.toEpochMilli();
+        List<String> names = List.of("s1", "s2", "s3", "s4", "s5", "s6");
+        for (String shop : names) {
+            shops.tell(new AgentStatus("mei", shop, Presence.ONLINE, 4, at));
+        }
+        shops.tell(
+                new AgentStatus("mei", null, Presence.BUSY, 4, at),
+                new AgentStatus("lan", "s2", Presence.ONLINE, 3, at));
+        for (String start : List.of("a", "a", "b")) {
+            try (Pipeline pipeline = started(shops.pipeline(state(start)))) {
+                Awaitility.await().atMost(Installation.PATIENCE).untilAsserted(() -> {
+                    SortedMap<String, Staff> staff = pipeline.live().staff();
+                    assertThat(staff.keySet()).containsExactlyElementsOf(names);
+                    assertThat(staff.get("s1")).isEqualTo(new Staff(1, 1, 1, 0));
+                    assertThat(staff.get("s2")).isEqualTo(new Staff(2, 2, 1, 3));
+                    assertThat(pipeline.totals().statuses()).isEqualTo(names.size() + 2);
+                });
+            }
         }
     }
 }
