@@ -16,8 +16,9 @@ const NONE: Text = { en: 'no figures', zh: '无数据' };
 const NOBODY: Text = { en: 'nobody is at work', zh: '无在岗客服' };
 const WORKING = ofShop('working_agents', ANY_SHOP);
 const RUNNING = ofShop('active_sessions', ANY_SHOP);
-const CONCURRENCY = ratio(RUNNING, WORKING);
+const OCCUPANCY = ofShop('occupancy_ratio', ANY_SHOP);
 const concurrency: Text = { en: 'Sessions per working agent', zh: '人均并发会话' };
+const occupancy: Text = { en: 'Occupancy', zh: '占用率' };
 const required: Text = { en: 'Required agents', zh: '所需客服' };
 const expected: Text = { en: 'Expected sessions', zh: '预测会话量' };
 const NO_FORECAST: Text = { en: 'no chat has ended yet', zh: '尚无已结束的接待' };
@@ -46,8 +47,8 @@ const head: Drawing[] = [
   number(
     term.workingAgents,
     {
-      en: 'People who replied in the last 15 minutes or owe an answer; to be held against those required beside it.',
-      zh: '近 15 分钟内有回复或仍欠回复的客服；与右侧所需人数对照。',
+      en: 'People who said to be there, else those with a chat that runs; to be held against those required beside it.',
+      zh: '状态为在线或忙碌的客服，无状态者以进行中的会话为准；与右侧所需人数对照。',
     },
     NONE,
     units.COUNT,
@@ -75,14 +76,14 @@ const head: Drawing[] = [
     limits.ANY_IS_BAD,
   ),
   number(
-    concurrency,
+    occupancy,
     {
-      en: 'Running sessions for each of them: what one person has on the screen at once.',
-      zh: '每位在岗客服同时进行的会话数：即一人同时应对的窗口。',
+      en: 'The part of the working people who have a chat or said to be busy: near 100 % nobody is left for the next buyer.',
+      zh: '在岗客服中有会话或处于忙碌状态的占比：接近 100% 时下一位买家无人可接。',
     },
     NOBODY,
-    units.QUOTIENT,
-    CONCURRENCY,
+    units.SHARE,
+    `sum(${OCCUPANCY} * ${WORKING}) / (sum(${WORKING}) > 0)`,
   ),
   number(
     perAgent,
@@ -167,6 +168,30 @@ const concurrent = curves({
   queries: [{ expr: `${RUNNING} / (${WORKING} > 0)`, legend: same('{{shop}}') }],
 });
 
+const busy = curves({
+  title: { en: 'Occupancy, by shop', zh: '占用率（按店铺）' },
+  says: {
+    en: 'How much of its people each shop keeps busy: a shop that stays low can lend somebody, one that stays high needs him.',
+    zh: '各店铺人手的占用程度：长期偏低可借出人手，长期偏高需要补人。',
+  },
+  empty: NOBODY,
+  unit: units.SHARE,
+  width: 12,
+  queries: [{ expr: OCCUPANCY, legend: same('{{shop}}') }],
+});
+
+const spare = curves({
+  title: { en: 'Chats that could be taken now', zh: '剩余接待能力' },
+  says: {
+    en: 'Places that the working people have left, as they or the policy say: at zero the next buyer waits.',
+    zh: '在岗客服（按其自述或规则上限）尚可接入的会话数：为零时下一位买家只能等待。',
+  },
+  empty: NONE,
+  unit: units.COUNT,
+  width: 12,
+  queries: [{ expr: sum(ofShop('free_chats', ANY_SHOP)), legend: { en: 'free chats', zh: '剩余接待' } }],
+});
+
 const bots = curves({
   title: { en: 'Bot share of the hour', zh: '近一小时机器人占比' },
   says: {
@@ -195,7 +220,10 @@ const effort = tabulated({
     { title: term.sessions, expr: ofShop('sessions', ANY_SHOP, LAST_HOUR), unit: units.COUNT },
     { title: { en: 'Handle time per session', zh: '每会话接待时长' }, expr: HANDLING, unit: units.SECONDS, decimals: 0 },
     { title: term.workingAgents, expr: WORKING, unit: units.COUNT },
+    { title: { en: 'by their status', zh: '由状态得知' }, expr: ofShop('agents_by_status', ANY_SHOP), unit: units.COUNT },
     { title: required, expr: ahead('required_agents', 15), unit: units.COUNT },
+    { title: occupancy, expr: OCCUPANCY, unit: units.SHARE },
+    { title: { en: 'Chats they could take', zh: '剩余接待能力' }, expr: ofShop('free_chats', ANY_SHOP), unit: units.COUNT },
     { title: concurrency, expr: `${RUNNING} / (${WORKING} > 0)`, unit: units.QUOTIENT, decimals: 1 },
     {
       title: perAgent,
@@ -236,6 +264,7 @@ export const staffing: Board = {
     { height: 4, panels: head },
     { height: 9, panels: [volume] },
     { height: 8, panels: [people, comes] },
+    { height: 8, panels: [busy, spare] },
     { height: 8, panels: [concurrent, bots] },
     { height: 8, panels: [effort] },
     { height: 20, panels: [week] },

@@ -35,8 +35,8 @@ export const now: Drawing[] = [
   small(
     term.workingAgents,
     {
-      en: 'People who replied in the last 15 minutes or owe an answer: who carries the load.',
-      zh: '近 15 分钟内有回复或仍欠回复的客服：负荷由其承担。',
+      en: 'People who said to be there, else those with a chat that runs: who carries the load.',
+      zh: '状态为在线或忙碌的客服，无状态者以进行中的会话为准：负荷由其承担。',
     },
     'working_agents',
     units.COUNT,

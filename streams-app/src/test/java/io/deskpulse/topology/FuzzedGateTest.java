@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class FuzzedGateTest {
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** Jackson, where it reads characters and not bytes, takes some letters of other scripts for hexadecimal digits. */
+    private static final Pattern HALF_AN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9A-Fa-f]{4})");
 
     private final TestWall wall = new TestWall(LONG_AFTER_THE_EXAMPLES);
     private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
@@ -142,6 +146,9 @@ class FuzzedGateTest {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(value))
                     .toString();
+            if (HALF_AN_ESCAPE.matcher(text).find()) {
+                return null;
+            }
             JsonNode tree = LENIENT.readTree(text);
             return tree.isMissingNode() ? null : tree;
         } catch (CharacterCodingException | JsonProcessingException e) {

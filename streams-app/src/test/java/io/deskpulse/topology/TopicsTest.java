@@ -24,7 +24,9 @@ class TopicsTest {
                         "cn.chat-messages",
                         "cn.order-events",
                         "cn.rating-events",
+                        "cn.agent-status",
                         "cn.service-facts",
+                        "cn.agent-presence",
                         "cn.slow-response-alerts",
                         "cn.quarantine");
     }
@@ -39,7 +41,9 @@ class TopicsTest {
                         "cn.chat-messages",
                         "cn.order-events",
                         "cn.rating-events",
+                        "cn.agent-status",
                         "cn.next.service-facts",
+                        "cn.next.agent-presence",
                         "cn.next.slow-response-alerts",
                         "cn.next.quarantine");
     }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.deskpulse.app.Brokers;
 import io.deskpulse.app.Pipeline;
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.AgentStatus;
+import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.EventCodec;
 import io.deskpulse.event.Kind;
+import io.deskpulse.event.Presence;
 import io.deskpulse.event.Sender;
 import io.deskpulse.local.secured.GuardedBroker;
 import io.deskpulse.policy.PolicyBook;
@@ -119,6 +122,10 @@ class KafkaUserTest {
                 producer.send(new ProducerRecord<>("chat-messages", ask.key(), EventCodec.encode(ask)))
                         .get();
             }
+            AgentStatus status = new AgentStatus(
+                    "a1", null, Presence.ONLINE, 5, WALL.instant().toEpochMilli());
+            producer.send(new ProducerRecord<>("agent-status", status.key(), AgentStatusCodec.encode(status)))
+                    .get();
             producer.send(new ProducerRecord<>("order-events", "s1:b1", "none".getBytes(StandardCharsets.UTF_8)))
                     .get();
         }
@@ -139,7 +146,7 @@ class KafkaUserTest {
     }
 
     private static void awaitAllWritten(Admin admin) {
-        for (String topic : List.of("service-facts", "slow-response-alerts", "quarantine")) {
+        for (String topic : List.of("service-facts", "agent-presence", "slow-response-alerts", "quarantine")) {
             Awaitility.await(topic).atMost(PATIENCE).until(() -> written(admin, topic));
         }
     }

@@ -29,7 +29,7 @@ class TopicCreatorTest {
     void shouldCreateWhatIsMissingAndThenNothingMore() throws Exception {
         Installation shop = new Installation(broker, "new");
 
-        assertThat(shop.createTopics(3)).hasSize(6).contains("new.chat-messages", "new.slow-response-alerts");
+        assertThat(shop.createTopics(3)).hasSize(8).contains("new.chat-messages", "new.slow-response-alerts");
         assertThat(shop.createTopics(3)).isEmpty();
     }
 
