@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the desk came, went, or said how many chats he takes: what the {@code agent-status} topic carries, and
- * {@code agent-presence} hands on to every desk.
+ * {@code agent-presence} hands on to the desks.
  *
  * @param shopId the shop that it is said of; null for all shops he serves
  * @param maxChats how many chats he takes at once, from 0 to {@link #MOST_CHATS}; {@link #UNTOLD} where he did not say

@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /** The stretch of the facts topic that can hold what one shop has posted since some instant: of one partition, up to now. */
@@ -46,8 +45,8 @@ final class FactPassage {
             throw new FactsUnreadableException("the facts cannot be read, for their topic does not exist");
         }
         byte[] key = shopId.getBytes(StandardCharsets.UTF_8);
-        int partition = Utils.toPositive(Utils.murmur2(key)) % partitions;
-        return new FactPassage(consumer, new TopicPartition(topic, partition), key, since);
+        TopicPartition partition = new TopicPartition(topic, Desks.partitionOf(shopId, partitions));
+        return new FactPassage(consumer, partition, key, since);
     }
 
     /** Where the first record of that time or later is. */

@@ -1,6 +1,7 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.RejectedException;
@@ -9,9 +10,6 @@ import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.FactCodec;
 import io.deskpulse.policy.PolicyBook;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,7 +21,6 @@ import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
-import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /** The way of an event through the pipeline, from the input topics to figures and alerts, every station under its name. */
@@ -44,6 +41,7 @@ public final class PipelineTopology {
             (topic, alert) -> SlowResponseAlertCodec.encode(alert);
     private static final Deserializer<DeskInput> FACTS_READER =
             (topic, json) -> new DeskInput.Facts(FactCodec.decodeAll(json));
+    private static final Serializer<AgentStatus> STATUS_WRITER = (topic, status) -> AgentStatusCodec.encode(status);
     private static final Deserializer<DeskInput> PRESENCE_READER = PipelineTopology::presence;
 
     private final Setup setup;
@@ -85,7 +83,7 @@ public final class PipelineTopology {
         topology.addSource(AutoOffsetReset.earliest(), name, recordTime, keys, values, topic.name());
     }
 
-    /** Each buyer's events become facts, and statuses reach every desk; what is refused leaves its coordinates. */
+    /** Each buyer's events become facts, and statuses reach the desks; what is refused leaves its coordinates. */
     private void followBuyers() {
         JourneyStage stage = new JourneyStage(setup);
         topology.addProcessor(
@@ -106,8 +104,8 @@ public final class PipelineTopology {
                 HAND_ON_PRESENCE,
                 topics.agentPresence().name(),
                 new StringSerializer(),
-                new ByteArraySerializer(),
-                toAll(),
+                STATUS_WRITER,
+                Desks.concerned(),
                 PRESENCE_GATE);
         topology.addSink(
                 QUARANTINE,
@@ -125,12 +123,6 @@ public final class PipelineTopology {
         } catch (RejectedException e) {
             throw new SerializationException(topic + " holds what this application did not write", e);
         }
-    }
-
-    /** Desks are divided by shop and people are not: every desk is told of everybody. */
-    private static StreamPartitioner<String, byte[]> toAll() {
-        return (topic, key, value, partitions) ->
-                Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet()));
     }
 
     /** Each shop's facts become figures. */

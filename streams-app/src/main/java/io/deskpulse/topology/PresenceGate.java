@@ -1,14 +1,13 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.event.AgentStatus;
-import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.RejectedException;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Hands valid statuses on to all desks; whatever is none goes to the quarantine. */
+/** Hands valid statuses on to the desks; whatever is none goes to the quarantine. */
 final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable [], Object, Object> {
 
     private final Setup setup;
@@ -44,9 +43,7 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
         try {
             AgentStatus status = rules.admitStatus(record.key(), record.value());
-            context.forward(
-                    new Record<>(status.key(), AgentStatusCodec.encode(status), record.timestamp()),
-                    PipelineTopology.HAND_ON_PRESENCE);
+            context.forward(new Record<>(status.key(), status, record.timestamp()), PipelineTopology.HAND_ON_PRESENCE);
         } catch (RejectedException rejected) {
             quarantine.refuse(record.value(), rejected, record.timestamp());
         }

@@ -48,7 +48,7 @@ public final class Topics {
         return received(AgentStatusCodec.TOPIC);
     }
 
-    /** Every valid status in each partition, for all desks to know of it; longer than any of them holds. */
+    /** Every valid status where a desk has to know of it; kept longer than any of them holds. */
     public Topic agentPresence() {
         return written("agent-presence", PRESENCE);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Who of the simulated people comes, eats and goes, as the software of their desk would tell it: of some shops nothing. */
 public final class Attendance {
@@ -14,24 +13,24 @@ public final class Attendance {
     private final Marketplace marketplace;
     private final LocalClock clock;
     private final Map<Seat, Presence> told = new HashMap<>();
-    private long toldAt = Long.MIN_VALUE;
+    private int toldMinute = -1;
 
     Attendance(Marketplace marketplace, LocalClock clock) {
         this.marketplace = marketplace;
         this.clock = clock;
     }
 
-    /** The statuses that have changed since it was last asked, at the beginning of a minute; all who are there at first. */
+    /** The statuses that have changed since it was last asked, once a minute of local time; at first of all who are there. */
     public List<AgentStatus> changesBy(long now) {
-        long minute = now - Math.floorMod(now, TimeUnit.MINUTES.toMillis(1));
-        if (minute <= toldAt) {
+        int minute = clock.minuteOfDay(now);
+        if (minute == toldMinute) {
             return List.of();
         }
-        toldAt = minute;
+        toldMinute = minute;
         List<AgentStatus> changes = new ArrayList<>();
         for (Shop shop : marketplace.shops()) {
             if (shop.profile().tellsPresence()) {
-                shop.seats().forEach(seat -> addChange(changes, shop, seat, minute));
+                shop.seats().forEach(seat -> addChange(changes, shop, seat, now));
             }
         }
         return changes;

@@ -15,6 +15,7 @@ import io.deskpulse.desk.Figure;
 import io.deskpulse.event.AgentStatus;
 import io.deskpulse.event.Presence;
 import io.deskpulse.live.Staff;
+import io.deskpulse.live.Whose;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.topology.PipelineState;
@@ -144,15 +145,18 @@ class PipelineRestartTest {
             shops.tell(new AgentStatus("mei", shop, Presence.ONLINE, 4, at));
         }
         shops.tell(
-                new AgentStatus("mei", null, Presence.BUSY, 4, at),
-                new AgentStatus("lan", "s2", Presence.ONLINE, 3, at));
+                new AgentStatus("lan", "s2", Presence.ONLINE, 3, at),
+                new AgentStatus("lan", null, Presence.BUSY, 3, at));
+        shops.publish(ask("m1", "b1", 0), reply("m2", "b1", 20));
         for (String start : List.of("a", "a", "b")) {
             try (Pipeline pipeline = started(shops.pipeline(state(start)))) {
                 Awaitility.await().atMost(Installation.PATIENCE).untilAsserted(() -> {
                     SortedMap<String, Staff> staff = pipeline.live().staff();
                     assertThat(staff.keySet()).containsExactlyElementsOf(names);
-                    assertThat(staff.get("s1")).isEqualTo(new Staff(1, 1, 1, 0));
-                    assertThat(staff.get("s2")).isEqualTo(new Staff(2, 2, 1, 3));
+                    assertThat(staff.get("s1")).isEqualTo(new Staff(1, 1, 1, 3));
+                    assertThat(pipeline.live().standings().get(Whose.shop("s1")).activeSessions())
+                            .isEqualTo(1);
+                    assertThat(staff.get("s2")).isEqualTo(new Staff(2, 2, 1, 4));
                     assertThat(pipeline.totals().statuses()).isEqualTo(names.size() + 2);
                 });
             }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ class AttendanceTest {
     void shouldSayGoodbyeAtTheEndOfTheShift() {
         assertThat(until(Duration.ofHours(24)))
                 .filteredOn(status -> status.status() == Presence.OFFLINE)
-                .extracting(status -> LocalTime.ofInstant(Instant.ofEpochMilli(status.at()), ZONE))
+                .extracting(status -> LocalTime.ofInstant(Instant.ofEpochMilli(status.at()), ZONE)
+                        .truncatedTo(ChronoUnit.MINUTES))
                 .contains(LocalTime.of(17, 30), LocalTime.MIDNIGHT);
     }
 }
