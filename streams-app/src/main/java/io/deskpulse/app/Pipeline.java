@@ -97,8 +97,14 @@ public final class Pipeline implements PipelineView, AutoCloseable {
             created.start();
         } catch (StreamsException e) {
             throw new StateUnusableException(
-                    "cannot keep state in " + config.stateDir() + ": " + e.getMessage() + " (setting state-dir)");
+                    "cannot keep state in " + config.stateDir() + ": " + reason(e) + " (setting state-dir)");
         }
+    }
+
+    /** What the store says, and what the system said to it, such as that the disk is full. */
+    private static String reason(StreamsException e) {
+        Throwable cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + cause.getMessage();
     }
 
     private Topology topology() {

@@ -5,7 +5,9 @@ import io.deskpulse.app.Terminal;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.BrokerStartException;
 import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.broker.Membership;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,30 @@ final class BrokerCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FOLDER", description = "Where data stay; without it they end with it.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--node",
+            paramLabel = "N",
+            defaultValue = "1",
+            hidden = true,
+            description = "Which of several brokers it is, by the place of its port in --controllers.")
+    private int node;
+
+    /** Undocumented: brokers of one machine are lost together, so several are of use to tests only. */
+    @Option(
+            names = "--controllers",
+            paramLabel = "PORT",
+            split = ",",
+            hidden = true,
+            description = "Where the controllers of several brokers find each other.")
+    private List<Integer> controllers = List.of();
+
     BrokerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws CommandException, InterruptedException {
-        BrokerSettings settings = BrokerSettings.temporary().onPort(port);
-        try (EmbeddedBroker broker = EmbeddedBroker.start(data == null ? settings : settings.in(data))) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(settings())) {
             terminal.say("the broker is running: %s (Ctrl-C ends it)", broker.bootstrapServers());
             Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "end-broker"));
             new CountDownLatch(1).await();
@@ -46,5 +64,11 @@ final class BrokerCommand implements Callable<Integer> {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         }
         return 0;
+    }
+
+    private BrokerSettings settings() {
+        BrokerSettings settings = BrokerSettings.temporary().onPort(port);
+        settings = data == null ? settings : settings.in(data);
+        return controllers.isEmpty() ? settings : settings.among(new Membership(node, controllers));
     }
 }

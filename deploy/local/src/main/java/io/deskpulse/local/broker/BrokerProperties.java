@@ -3,10 +3,8 @@ package io.deskpulse.local.broker;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Kafka's own settings for one node on one machine: combined mode, no replicas, little memory, no waiting. */
+/** Kafka's own settings for nodes on one machine: combined mode, little memory, no waiting. */
 final class BrokerProperties {
-
-    static final int NODE_ID = 1;
 
     private static final String ONE = "1";
     private static final String MEGABYTE = Integer.toString(1 << 20);
@@ -15,19 +13,19 @@ final class BrokerProperties {
 
     private BrokerProperties() {}
 
-    static Properties of(LoopbackPorts ports, Path data) {
+    static Properties of(LoopbackPorts ports, Path data, Membership membership) {
         Properties properties = new Properties();
         properties.setProperty("log.dirs", data.toString());
-        addRoles(properties, ports);
-        addSingleCopies(properties);
+        addRoles(properties, ports, membership);
+        addCopies(properties, membership.controllerPorts().size());
         addSmallFootprint(properties);
         return properties;
     }
 
-    private static void addRoles(Properties properties, LoopbackPorts ports) {
+    private static void addRoles(Properties properties, LoopbackPorts ports, Membership membership) {
         properties.setProperty("process.roles", "broker,controller");
-        properties.setProperty("node.id", Integer.toString(NODE_ID));
-        properties.setProperty("controller.quorum.voters", NODE_ID + "@" + ports.controllerAddress());
+        properties.setProperty("node.id", Integer.toString(membership.node()));
+        properties.setProperty("controller.quorum.voters", membership.voters());
         properties.setProperty("controller.listener.names", "CONTROLLER");
         properties.setProperty("inter.broker.listener.name", "CLIENTS");
         properties.setProperty("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
@@ -36,17 +34,20 @@ final class BrokerProperties {
         properties.setProperty("advertised.listeners", "CLIENTS://" + ports.clientAddress());
     }
 
-    private static void addSingleCopies(Properties properties) {
-        properties.setProperty("default.replication.factor", ONE);
-        properties.setProperty("min.insync.replicas", ONE);
+    /** A copy for each broker; one of several may be lost. */
+    private static void addCopies(Properties properties, int brokers) {
+        String copies = Integer.toString(brokers);
+        String inSync = Integer.toString(Math.max(1, brokers - 1));
+        properties.setProperty("default.replication.factor", copies);
+        properties.setProperty("min.insync.replicas", inSync);
         properties.setProperty("offsets.topic.num.partitions", ONE);
-        properties.setProperty("offsets.topic.replication.factor", ONE);
+        properties.setProperty("offsets.topic.replication.factor", copies);
         properties.setProperty("transaction.state.log.num.partitions", ONE);
-        properties.setProperty("transaction.state.log.replication.factor", ONE);
-        properties.setProperty("transaction.state.log.min.isr", ONE);
+        properties.setProperty("transaction.state.log.replication.factor", copies);
+        properties.setProperty("transaction.state.log.min.isr", inSync);
         properties.setProperty("share.coordinator.state.topic.num.partitions", ONE);
-        properties.setProperty("share.coordinator.state.topic.replication.factor", ONE);
-        properties.setProperty("share.coordinator.state.topic.min.isr", ONE);
+        properties.setProperty("share.coordinator.state.topic.replication.factor", copies);
+        properties.setProperty("share.coordinator.state.topic.min.isr", inSync);
     }
 
     private static void addSmallFootprint(Properties properties) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port where clients connect, {@link #ANY_PORT} or 1–65535
  * @param directory where the data stay after the end; absent: a temporary one that vanishes with the broker
+ * @param membership which of several brokers it is; absent where it is the only one
  * @param more Kafka's own settings, by its names; they go before ours
  */
-public record BrokerSettings(int port, @Nullable Path directory, Map<String, String> more) {
+public record BrokerSettings(
+        int port, @Nullable Path directory, @Nullable Membership membership, Map<String, String> more) {
 
     /** Leaves the choice of the port to the system, so that several brokers can run side by side. */
     public static final int ANY_PORT = 0;
@@ -29,21 +31,26 @@ public record BrokerSettings(int port, @Nullable Path directory, Map<String, Str
 
     /** A broker that leaves nothing behind: any port, temporary data. */
     public static BrokerSettings temporary() {
-        return new BrokerSettings(ANY_PORT, null, Map.of());
+        return new BrokerSettings(ANY_PORT, null, null, Map.of());
     }
 
     /** The same on that port, for clients that must find it again. */
     public BrokerSettings onPort(int chosen) {
-        return new BrokerSettings(chosen, directory, more);
+        return new BrokerSettings(chosen, directory, membership, more);
     }
 
     /** The same with data that outlive it; a broker started there later finds them again. */
     public BrokerSettings in(Path chosen) {
-        return new BrokerSettings(port, chosen, more);
+        return new BrokerSettings(port, chosen, membership, more);
+    }
+
+    /** The same as one of several; it runs once most of them do. */
+    public BrokerSettings among(Membership chosen) {
+        return new BrokerSettings(port, directory, chosen, more);
     }
 
     /** The same with settings of Kafka's own, such as who may do what. */
     public BrokerSettings with(Map<String, String> chosen) {
-        return new BrokerSettings(port, directory, chosen);
+        return new BrokerSettings(port, directory, membership, chosen);
     }
 }

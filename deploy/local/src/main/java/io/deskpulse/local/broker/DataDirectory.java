@@ -63,7 +63,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Prepares an empty directory as {@code kafka-storage format} does; one already prepared keeps its data. */
-    void format(Properties broker) throws IOException {
+    void format(Properties broker, Uuid clusterId) throws IOException {
         if (Files.exists(logs().resolve("meta.properties"))) {
             return;
         }
@@ -71,12 +71,12 @@ final class DataDirectory implements AutoCloseable {
         try (OutputStream out = Files.newOutputStream(file)) {
             broker.store(out, null);
         }
-        runFormat(file);
+        runFormat(file, clusterId);
     }
 
-    private void runFormat(Path properties) {
+    private void runFormat(Path properties, Uuid clusterId) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] command = {"format", "--cluster-id", Uuid.randomUuid().toString(), "--config", properties.toString()};
+        String[] command = {"format", "--cluster-id", clusterId.toString(), "--config", properties.toString()};
         int status = StorageTool.execute(command, new PrintStream(said, true, StandardCharsets.UTF_8));
         if (status != 0) {
             throw new BrokerStartException("The broker's directory " + root + " could not be prepared: "

@@ -2,11 +2,12 @@ package io.deskpulse.local.broker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /**
@@ -32,21 +33,25 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws BrokerStartException if the port or the directory is in use
      */
     public static EmbeddedBroker start(BrokerSettings settings) {
-        LoopbackPorts ports = LoopbackPorts.choose(settings.port());
+        Membership among = settings.membership();
+        LoopbackPorts ports =
+                LoopbackPorts.choose(settings.port(), among == null ? BrokerSettings.ANY_PORT : among.controllerPort());
         try {
-            return start(DataDirectory.open(settings.directory()), ports, settings.more());
+            return start(DataDirectory.open(settings.directory()), ports, settings);
         } catch (IOException e) {
             throw new BrokerStartException("The broker's data cannot be written: " + e.getMessage() + ".", e);
         }
     }
 
-    private static EmbeddedBroker start(DataDirectory directory, LoopbackPorts ports, Map<String, String> more)
+    private static EmbeddedBroker start(DataDirectory directory, LoopbackPorts ports, BrokerSettings settings)
             throws IOException {
+        Membership among = settings.membership();
         boolean prepared = false;
         try {
-            Properties properties = BrokerProperties.of(ports, directory.logs());
-            properties.putAll(more);
-            directory.format(properties);
+            Properties properties = BrokerProperties.of(
+                    ports, directory.logs(), among == null ? new Membership(1, List.of(ports.controller())) : among);
+            properties.putAll(settings.more());
+            directory.format(properties, among == null ? Uuid.randomUuid() : among.clusterId());
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
             EmbeddedBroker broker = new EmbeddedBroker(directory, ports, server);
             prepared = true;

@@ -21,16 +21,20 @@ record LoopbackPorts(int clients, int controller) {
      * Finds both doors while holding both, so that they differ. Kafka itself would take a port in use for a fatal fault
      * and halt the whole JVM, hence the trial here.
      */
-    static LoopbackPorts choose(int wanted) {
+    static LoopbackPorts choose(int wanted, int wantedController) {
         try (ServerSocket clients = open(wanted);
-                ServerSocket controller = open(BrokerSettings.ANY_PORT)) {
+                ServerSocket controller = open(wantedController)) {
             return new LoopbackPorts(clients.getLocalPort(), controller.getLocalPort());
         } catch (IOException e) {
             throw new BrokerStartException(
-                    "Port " + wanted + " on " + HOST + " cannot be had (" + e.getMessage()
+                    "Port " + named(wanted, wantedController) + " on " + HOST + " cannot be had (" + e.getMessage()
                             + "): choose another one, or 0 for any free one.",
                     e);
         }
+    }
+
+    private static String named(int wanted, int wantedController) {
+        return wantedController == BrokerSettings.ANY_PORT ? "" + wanted : wanted + " or " + wantedController;
     }
 
     private static ServerSocket open(int port) throws IOException {

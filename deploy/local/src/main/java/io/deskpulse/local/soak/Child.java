@@ -57,6 +57,11 @@ final class Child implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Waits until it ends by itself, but not for longer; whether it did. */
+    boolean awaitEnd(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     private void awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("process " + process.pid() + " does not end");
@@ -96,8 +101,9 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Ends it at once; nothing of it is left afterwards. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }

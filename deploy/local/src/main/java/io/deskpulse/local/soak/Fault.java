@@ -71,15 +71,15 @@ enum Fault {
     BROKER_ENDED("the broker ended (SIGTERM) and started again") {
         @Override
         void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
-            cluster.broker().end();
-            cluster.startBroker();
+            cluster.broker().process().end();
+            cluster.broker().start();
         }
     },
     BROKER_KILLED("the broker killed (kill −9) and started again") {
         @Override
         void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
-            cluster.broker().kill();
-            cluster.startBroker();
+            cluster.broker().process().kill();
+            cluster.broker().start();
         }
     },
     STATE_DELETED("one instance killed and its state folder deleted") {
@@ -107,10 +107,47 @@ enum Fault {
             }
             struck.start();
         }
+    },
+    DISK_FULL("the disk of one instance's state full for a while") {
+        @Override
+        boolean isPossible() {
+            return SmallDisk.isPossible();
+        }
+
+        @Override
+        void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException, TimeoutException {
+            Instance struck = oneOf(cluster, chance);
+            struck.process().end();
+            SmallDisk disk = struck.disk();
+            struck.start();
+            SoakCluster.awaitReady(struck);
+            disk.keepFull(struck.process(), FULL_AT_MOST_SECONDS);
+            struck.process().end();
+            struck.start(); // to find no room to work in
+            disk.keepFull(struck.process(), FULL_AT_MOST_SECONDS);
+            struck.process().kill();
+            disk.free();
+            struck.start();
+        }
+    },
+    BROKER_LOST("one of three brokers killed and gone for good until the figures were whole") {
+        @Override
+        int brokers() {
+            return 3;
+        }
+
+        @Override
+        void strike(SoakCluster cluster, Random chance) throws InterruptedException {
+            cluster.nodes()
+                    .get(chance.nextInt(cluster.nodes().size()))
+                    .process()
+                    .kill();
+        }
     };
 
     private static final int LONGER_THAN_THE_SESSION_SECONDS = 10;
     private static final int NOISE_BYTES = 64;
+    private static final int FULL_AT_MOST_SECONDS = 10;
 
     private final String words;
 
@@ -121,6 +158,16 @@ enum Fault {
     /** What happens, as the documentation says it. */
     String words() {
         return words;
+    }
+
+    /** How many brokers it takes; the others' one is enough. */
+    int brokers() {
+        return 1;
+    }
+
+    /** Whether this user on this system can let it happen. */
+    boolean isPossible() {
+        return true;
     }
 
     /** Lets it happen. */

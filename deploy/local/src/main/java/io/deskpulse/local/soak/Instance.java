@@ -23,14 +23,18 @@ final class Instance implements AutoCloseable {
     private final String name;
     private final Path folder;
     private final String brokers;
+    private final int copies;
     private final int port = freePort();
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Child child;
+    private @Nullable SmallDisk disk;
 
-    Instance(String name, Path folder, String brokers) {
+    /** @param copies how many brokers hold everything */
+    Instance(String name, Path folder, String brokers, int copies) {
         this.name = name;
         this.folder = folder;
         this.brokers = brokers;
+        this.copies = copies;
     }
 
     private static int freePort() {
@@ -56,6 +60,7 @@ final class Instance implements AutoCloseable {
                 "--bootstrap-servers=" + brokers,
                 "--application-id=" + SoakCluster.NAME,
                 "--partitions=" + SoakCluster.PARTITIONS,
+                "--replication-factor=" + copies,
                 "--state-dir=" + state(),
                 "--session-timeout=6 s",
                 "--standbys=1",
@@ -86,10 +91,20 @@ final class Instance implements AutoCloseable {
         }
     }
 
+    /** The small disk that its state is on from now on; to be asked for while it is not running. */
+    SmallDisk disk() throws IOException {
+        SmallDisk small = disk == null ? SmallDisk.under(state()) : disk;
+        disk = small;
+        return small;
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
         if (child != null) {
             child.close();
+        }
+        if (disk != null) {
+            disk.close();
         }
     }
 }

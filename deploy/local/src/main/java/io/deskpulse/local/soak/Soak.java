@@ -62,7 +62,7 @@ final class Soak {
         long after = whole ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended) : -1;
         Comparison.Outcome outcome =
                 whole ? awaitTopics(day, ended + WHOLE.toNanos()) : new Comparison.Outcome(List.of(), 0);
-        startWhatIsDown();
+        cluster.startWhatIsDown();
         return new Round(fault, day.events().size(), after, outcome.lines(), outcome.falseAlerts(), residentMiB());
     }
 
@@ -112,15 +112,6 @@ final class Soak {
             }
         }
         return lines;
-    }
-
-    private void startWhatIsDown() throws IOException, InterruptedException, TimeoutException {
-        for (Instance instance : List.of(cluster.first(), cluster.second())) {
-            if (!instance.process().isAlive()) {
-                instance.start();
-                SoakCluster.awaitReady(instance);
-            }
-        }
     }
 
     private long residentMiB() throws IOException {

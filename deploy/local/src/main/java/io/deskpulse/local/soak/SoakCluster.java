@@ -6,16 +6,19 @@ import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 
-/** A broker and two instances that share the work, each a process of its own, with all they keep in one folder. */
+/** One broker or three, and two instances that share the work, each a process of its own, with all they keep in one folder. */
 final class SoakCluster implements AutoCloseable {
 
     static final String NAME = "soak";
@@ -24,27 +27,41 @@ final class SoakCluster implements AutoCloseable {
     private static final Duration STARTING = Duration.ofMinutes(2);
     private static final long LOOK_MS = 100;
 
-    private final Path folder;
-    private final int port;
+    private final List<BrokerNode> nodes = new ArrayList<>();
     private final Instance first;
     private final Instance second;
-    private @Nullable Child broker;
 
-    /** @param port where the broker is found */
-    SoakCluster(Path folder, int port) {
-        this.folder = folder;
-        this.port = port;
-        this.first = new Instance("a", folder, brokers());
-        this.second = new Instance("b", folder, brokers());
+    /** @param brokers how many: everything has a copy on each */
+    SoakCluster(Path folder, int brokers) throws IOException {
+        List<Integer> ports = freePorts(2 * brokers);
+        for (int node = 1; node <= brokers; node++) {
+            nodes.add(new BrokerNode(folder, node, ports.get(node - 1), ports.subList(brokers, 2 * brokers)));
+        }
+        this.first = new Instance("a", folder, brokers(), brokers);
+        this.second = new Instance("b", folder, brokers(), brokers);
+    }
+
+    /** Held all at once, so that they differ. */
+    private static List<Integer> freePorts(int number) throws IOException {
+        List<Integer> ports = new ArrayList<>();
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            if (number > 1) {
+                ports.addAll(freePorts(number - 1));
+            }
+            ports.add(one.getLocalPort());
+        }
+        return ports;
     }
 
     String brokers() {
-        return "127.0.0.1:" + port;
+        return nodes.stream().map(BrokerNode::address).collect(Collectors.joining(","));
     }
 
     /** Starts everything and waits until both instances are ready. */
     void start() throws IOException, InterruptedException, TimeoutException, ConfigException, TopicsException {
-        startBroker();
+        for (BrokerNode node : nodes) {
+            node.start();
+        }
         AppConfig config = config();
         try (Admin admin = Admin.create(config.clientProperties())) {
             new TopicCreator(admin).create(new Topics(config).all());
@@ -57,20 +74,39 @@ final class SoakCluster implements AutoCloseable {
 
     AppConfig config() throws ConfigException {
         return AppConfig.of(Map.of(
-                "bootstrap-servers", brokers(), "application-id", NAME, "partitions", Integer.toString(PARTITIONS)));
+                "bootstrap-servers",
+                brokers(),
+                "application-id",
+                NAME,
+                "partitions",
+                Integer.toString(PARTITIONS),
+                "replication-factor",
+                Integer.toString(nodes.size())));
     }
 
-    void startBroker() throws IOException {
-        broker = Child.start(
-                folder.resolve("broker.log"),
-                List.of("broker", "--port=" + port, "--data=" + folder.resolve("broker")));
+    /** The only broker, or the first. */
+    BrokerNode broker() {
+        return nodes.get(0);
     }
 
-    Child broker() {
-        if (broker == null) {
-            throw new IllegalStateException("the broker was never started");
+    /** All brokers. */
+    List<BrokerNode> nodes() {
+        return nodes;
+    }
+
+    /** Starts whatever a fault has ended for longer than itself lasted, and waits until it is there. */
+    void startWhatIsDown() throws IOException, InterruptedException, TimeoutException {
+        for (BrokerNode node : nodes) {
+            if (!node.process().isAlive()) {
+                node.start();
+            }
         }
-        return broker;
+        for (Instance instance : List.of(first, second)) {
+            if (!instance.process().isAlive()) {
+                instance.start();
+                awaitReady(instance);
+            }
+        }
     }
 
     Instance first() {
@@ -92,11 +128,9 @@ final class SoakCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        nodes.forEach(BrokerNode::close);
         first.close();
         second.close();
-        if (broker != null) {
-            broker.close();
-        }
     }
 }

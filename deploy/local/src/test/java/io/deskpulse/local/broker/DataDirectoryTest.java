@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.Uuid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,9 +46,9 @@ class DataDirectoryTest {
     @Test
     void shouldBePreparedOnlyOnce() throws IOException {
         try (DataDirectory directory = DataDirectory.open(chosen)) {
-            directory.format(properties(directory));
+            directory.format(properties(directory), Uuid.randomUuid());
             String first = clusterOf(directory);
-            directory.format(properties(directory));
+            directory.format(properties(directory), Uuid.randomUuid());
 
             assertThat(clusterOf(directory)).isEqualTo(first).contains("cluster.id");
         }
@@ -63,7 +65,8 @@ class DataDirectoryTest {
     }
 
     private static Properties properties(DataDirectory directory) {
-        return BrokerProperties.of(new LoopbackPorts(19_092, 19_093), directory.logs());
+        return BrokerProperties.of(
+                new LoopbackPorts(19_092, 19_093), directory.logs(), new Membership(1, List.of(19_093)));
     }
 
     private static String clusterOf(DataDirectory directory) throws IOException {

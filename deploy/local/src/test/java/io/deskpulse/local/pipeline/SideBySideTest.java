@@ -77,7 +77,10 @@ class SideBySideTest {
         try (Admin admin = Admin.create(config.clientProperties())) {
             assertThat(new TopicCreator(admin).create(new Topics(config).all()))
                     .containsExactly(
-                            "desk.next.service-facts", "desk.next.slow-response-alerts", "desk.next.quarantine");
+                            "desk.next.service-facts",
+                            "desk.next.agent-presence",
+                            "desk.next.slow-response-alerts",
+                            "desk.next.quarantine");
         }
         return started(config, policies);
     }
