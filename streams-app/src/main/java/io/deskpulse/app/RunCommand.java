@@ -39,11 +39,22 @@ final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(application::close, "close-in-good-order"));
             // A signal ends the process, and the hook what runs in it.
             if (application.pipeline().awaitEnd() == PipelineState.ERROR) {
-                throw new CommandException("processing has failed again and again and was given up; the log above says"
-                        + " why. Nothing is lost: a restart goes on where it ended");
+                throw givenUp(config);
             }
         }
         return ExitStatus.OK;
+    }
+
+    /** Looks at the brokers once more: what has become of the topics meanwhile is a likelier cause than any. */
+    private static CommandException givenUp(AppConfig config) throws InterruptedException {
+        String failed = "processing has failed again and again and was given up";
+        try {
+            new Brokers(config, Brokers.USUAL_PATIENCE).check();
+            return new CommandException(
+                    failed + "; the log above says why. Nothing is lost: a restart goes on where it ended");
+        } catch (TopicsException | BrokerUnreachableException e) {
+            return new CommandException(failed + ": " + e.getMessage() + ". Nothing is lost", e);
+        }
     }
 
     private Application start(AppConfig config, StartUpCheck.Prepared prepared)
