@@ -37,6 +37,16 @@ public record Tool(String program, String debianPackage) {
         require("true".equals(System.getenv("CI")));
     }
 
+    /** Skips the test, saying why, where the program is missing; in CI too, for what no machine need have. */
+    public void requireOrSkip() {
+        require(false);
+    }
+
+    /** The same for something about the program, such as a part of it. */
+    public void skipUnless(boolean there, String reason) {
+        require(there, reason, false);
+    }
+
     /** The same for something that the program needs beside itself. */
     public void requireFile(Path file, String remedy) {
         require(Files.exists(file), file.getFileName() + " is missing: " + remedy, "true".equals(System.getenv("CI")));
