@@ -156,11 +156,14 @@ program deskpulse:0.1.0 report /events/all.jsonl --policies /policies/policies.y
 lines=$(wc -l <"$work/events/all.jsonl")
 head -n $((lines / 2)) "$work/events/all.jsonl" >"$work/events/first.jsonl"
 tail -n +$((lines / 2 + 1)) "$work/events/all.jsonl" >"$work/events/second.jsonl"
+# In every partition some ask long ago and some now, for the pipeline's time is that of the newest event.
 ask() {
-  local buyer since=$(($(date +%s) - 400))
-  for buyer in {1..64}; do
+  local buyer at
+  at=$(date +%s)
+  for buyer in {1..128}; do
+    [ "$buyer" -ne 65 ] || at=$((at + 400))
     printf '{"topic": "chat-messages", "value": {"messageId": "m%d", "shopId": "forgotten", "buyerId": "b%d", "sender": "BUYER", "kind": "TEXT", "sentAt": %d000, "chars": 12}}\n' \
-      "$buyer" "$buyer" "$since"
+      "$buyer" "$buyer" $((at - 400))
   done
 }
 say "$lines events of $day"
@@ -198,3 +201,15 @@ raised() { curl -sf http://127.0.0.1:9093/api/v2/alerts | jq -e --arg n "$1" --a
   'any(.[].labels; .alertname == $n and ($s == "" or .shop == $s))'; }
 within 60 "Alertmanager has the Watchdog" raised Watchdog
 within 120 "Alertmanager has LongestWait of the buyers who wait" raised LongestWait forgotten
+
+# --- the tests of the whole path, with these images ---
+if command -v java >/dev/null; then
+  say "testing the whole path"
+  TESTCONTAINERS_RYUK_DISABLED=true ./mvnw -B -q -pl deploy/local -am test -Dtest=WholePathInContainersTest \
+    -Dsurefire.failIfNoSpecifiedTests=false >"$work/test.log" 2>&1 || fail "$(tail -n 20 "$work/test.log")"
+  grep -q '<testsuite .*tests="1" errors="0" skipped="0" failures="0"' \
+    deploy/local/target/surefire-reports/TEST-io.deskpulse.local.containers.WholePathInContainersTest.xml ||
+    fail "the test of the whole path was not run"
+else
+  say "no Java here: the test of the whole path is left out"
+fi
