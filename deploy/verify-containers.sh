@@ -68,6 +68,8 @@ finish() {
   if [ -n "${daemon:-}" ]; then
     kill "$daemon" 2>/dev/null || true
     wait "$daemon" 2>/dev/null || true
+    # The daemon leaves its network namespace mounted.
+    umount "$work/exec/netns/default" 2>/dev/null || true
   fi
   rm -rf "$work"
   [ $status -ne 0 ] || say "all as it should be"
