@@ -88,7 +88,10 @@ enum Fault {
             Instance struck = oneOf(cluster, chance);
             struck.process().kill();
             for (Path path : within(struck.state())) {
-                Files.delete(path);
+                // Where its disk was full before, the folder itself is a mount, which stays.
+                if (!path.equals(struck.state())) {
+                    Files.delete(path);
+                }
             }
             struck.start();
         }
