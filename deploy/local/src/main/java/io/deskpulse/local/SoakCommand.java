@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "soak",
         description = "Break a broker and two instances of the application again and again under traffic, and hold day "
                 + "report, facts and alerts against a run that nothing breaks.",
-        footer = "Exits with 1 if anything was lost or counted twice.")
+        footer = "Exits with 1 if anything was lost or counted twice, or figures stood still until a restart.")
 final class SoakCommand implements Callable<Integer> {
 
     private final Terminal terminal;

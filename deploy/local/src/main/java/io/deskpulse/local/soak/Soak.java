@@ -15,6 +15,9 @@ import java.util.concurrent.TimeoutException;
 /** Rounds of traffic, each with a fault in the middle, on one installation; what a round left behind, the next finds. */
 final class Soak {
 
+    /** After it they are taken to stand still. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
+
     private static final Duration WHOLE = Duration.ofMinutes(3);
     private static final long LOOK_MS = 200;
     private static final int BATCHES_PER_SECOND = 20;
@@ -58,12 +61,18 @@ final class Soak {
             publisher.flush();
         }
         long ended = System.nanoTime();
-        boolean whole = awaitReport(day, ended + WHOLE.toNanos());
+        boolean whole = awaitReport(day, ended + PATIENCE.toNanos());
+        boolean stoodStill = !whole;
+        if (stoodStill) {
+            cluster.restartInstances();
+            whole = awaitReport(day, System.nanoTime() + WHOLE.toNanos());
+        }
         long after = whole ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - ended) : -1;
         Comparison.Outcome outcome =
-                whole ? awaitTopics(day, ended + WHOLE.toNanos()) : new Comparison.Outcome(List.of(), 0);
+                whole ? awaitTopics(day, System.nanoTime() + WHOLE.toNanos()) : new Comparison.Outcome(List.of(), 0);
         cluster.startWhatIsDown();
-        return new Round(fault, day.events().size(), after, outcome.lines(), outcome.falseAlerts(), residentMiB());
+        return new Round(
+                fault, day.events().size(), after, stoodStill, outcome.lines(), outcome.falseAlerts(), residentMiB());
     }
 
     private void publish(EventPublisher publisher, List<Event> events) throws CommandException, InterruptedException {

@@ -94,6 +94,15 @@ final class SoakCluster implements AutoCloseable {
         return nodes;
     }
 
+    /** What an operator does where figures stand still. */
+    void restartInstances() throws IOException, InterruptedException, TimeoutException {
+        for (Instance instance : List.of(first, second)) {
+            instance.process().kill();
+            instance.start();
+            awaitReady(instance);
+        }
+    }
+
     /** Starts whatever a fault has ended for longer than itself lasted, and waits until it is there. */
     void startWhatIsDown() throws IOException, InterruptedException, TimeoutException {
         for (BrokerNode node : nodes) {

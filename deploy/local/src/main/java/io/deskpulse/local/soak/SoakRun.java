@@ -48,7 +48,7 @@ public final class SoakRun {
     /**
      * Lets every fault strike once, then any of them until the time is over.
      *
-     * @return whether everything was exact after every one of them
+     * @return whether everything was exact after every one of them, and without a restart
      * @throws CommandException if the installation cannot be started
      */
     public boolean lasting(Duration time) throws IOException, CommandException, InterruptedException {
@@ -65,7 +65,7 @@ public final class SoakRun {
         });
         teller.accept("all days looked at once more: "
                 + (afterwards.isEmpty() ? "nothing lost, nothing twice" : String.join("; ", afterwards)));
-        return afterwards.isEmpty() && rounds.stream().allMatch(Round::isExact);
+        return afterwards.isEmpty() && rounds.stream().allMatch(round -> round.isExact() && !round.stoodStill());
     }
 
     /** What the days of all rounds had too much or too little in the very end: a fault may tell old things again. */
@@ -122,10 +122,11 @@ public final class SoakRun {
         rounds.add(round);
         teller.accept(String.format(
                 Locale.ROOT,
-                "%3d  %,6d events  whole after %6.1f s  %,5d MiB  lost: %s  false alerts: %d  (%s)",
+                "%3d  %,6d events  whole after %6.1f s%s  %,5d MiB  lost: %s  false alerts: %d  (%s)",
                 rounds.size(),
                 round.events(),
                 round.wholeAfterMs() / 1000.0,
+                round.stoodStill() ? " and a restart, for they STOOD STILL" : "",
                 round.residentMiB(),
                 round.lost(),
                 round.falseAlerts(),
