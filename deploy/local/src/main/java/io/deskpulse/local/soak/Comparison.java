@@ -10,22 +10,15 @@ import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.policy.PolicyBook;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What the installation has stated and told of a day, as whoever reads its topics sees it, against what it should have. */
 final class Comparison {
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final String brokers;
     private final DayOfTraffic day;
@@ -132,22 +125,7 @@ final class Comparison {
         }
     }
 
-    /** All that is committed of a topic. */
     private void read(String topic, Consumer<byte[]> reader) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed");
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> one : consumer.poll(POLL)) {
-                    reader.accept(one.value());
-                }
-            }
-        }
+        TopicContent.read(Map.of("bootstrap.servers", brokers), topic, record -> reader.accept(record.value()));
     }
 }

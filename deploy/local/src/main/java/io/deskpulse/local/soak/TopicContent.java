@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -19,9 +20,15 @@ final class TopicContent {
 
     /** All that is committed, each partition in its order. */
     static List<ConsumerRecord<byte[], byte[]>> of(Map<String, Object> client, String topic) {
+        List<ConsumerRecord<byte[], byte[]>> content = new ArrayList<>();
+        read(client, topic, content::add);
+        return content;
+    }
+
+    /** The same, record by record, for topics that need not fit into memory. */
+    static void read(Map<String, Object> client, String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         Map<String, Object> settings = new HashMap<>(client);
         settings.put("isolation.level", "read_committed");
-        List<ConsumerRecord<byte[], byte[]>> content = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -31,9 +38,8 @@ final class TopicContent {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(content::add);
+                consumer.poll(POLL).forEach(reader);
             }
         }
-        return content;
     }
 }
