@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,26 +13,21 @@ class BrokersTest {
 
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    /** An address on which nobody listens. */
-    private static String deserted() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "127.0.0.1:" + socket.getLocalPort();
-        }
-    }
+    /** Where nobody listens. */
+    private static final String DESERTED = "127.0.0.1:1";
 
     private static Brokers brokers(Map<String, String> settings) throws ConfigException {
         return new Brokers(AppConfig.of(settings), SHORT);
     }
 
     @Test
-    void shouldSayInASentenceThatNobodyAnswers() throws IOException, ConfigException {
-        String address = deserted();
-        Brokers brokers = brokers(Map.of("bootstrap-servers", address));
+    void shouldSayInASentenceThatNobodyAnswers() throws ConfigException {
+        Brokers brokers = brokers(Map.of("bootstrap-servers", DESERTED));
 
         assertThatThrownBy(brokers::check)
                 .isInstanceOf(BrokerUnreachableException.class)
                 .hasMessage(
-                        "cannot reach Kafka at " + address + ": no answer within 300 ms (setting bootstrap-servers)");
+                        "cannot reach Kafka at " + DESERTED + ": no answer within 300 ms (setting bootstrap-servers)");
     }
 
     @Test

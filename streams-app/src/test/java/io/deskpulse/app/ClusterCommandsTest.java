@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,18 +59,13 @@ class ClusterCommandsTest {
 
     @Test
     void shouldFreeThePortWhenTheApplicationCannotStart() throws IOException {
-        int port = freePort();
+        // Below the range from which a connection of another process could be given it in the meantime.
+        int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
 
         CommandRun run = CommandRun.of("run", "--bootstrap-servers", NO_HOST, "--port", Integer.toString(port));
 
         assertThat(run.status()).isEqualTo(1);
         new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Nested

@@ -2,6 +2,7 @@ package io.deskpulse.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskpulse.local.broker.FreePorts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -92,23 +93,17 @@ class BadCallTest {
     }
 
     @Test
-    void shouldSayThatNoBrokerAnswers() throws IOException {
-        String brokers = "127.0.0.1:" + closedPort();
+    void shouldSayThatNoBrokerAnswers() {
+        String brokers = "127.0.0.1:" + FreePorts.one();
 
         assertOneLine(CommandLines.run("run", "--bootstrap-servers", brokers, "--port", 0), brokers);
     }
 
     @Test
-    void shouldSayThatNoApplicationAnswers() throws IOException {
-        String url = "http://127.0.0.1:" + closedPort();
+    void shouldSayThatNoApplicationAnswers() {
+        String url = "http://127.0.0.1:" + FreePorts.one();
 
         assertOneLine(CommandLines.run("scorecard", "--from-running", url, "--date", "2026-11-11"), url);
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     private static void assertOneLine(CommandLines.Outcome outcome, String hint) {

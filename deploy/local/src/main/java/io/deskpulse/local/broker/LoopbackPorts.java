@@ -1,8 +1,8 @@
 package io.deskpulse.local.broker;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 
 /**
  * The two doors of the broker, both on loopback only.
@@ -14,16 +14,15 @@ record LoopbackPorts(int clients, int controller) {
 
     static final String HOST = "127.0.0.1";
 
-    private static final byte[] ADDRESS = {127, 0, 0, 1};
-    private static final int BACKLOG = 1;
-
     /**
-     * Finds both doors while holding both, so that they differ. Kafka itself would take a port in use for a fatal fault
+     * Tries both doors while holding both, so that they differ. Kafka itself would take a port in use for a fatal fault
      * and halt the whole JVM, hence the trial here.
      */
     static LoopbackPorts choose(int wanted, int wantedController) {
-        try (ServerSocket clients = open(wanted);
-                ServerSocket controller = open(wantedController)) {
+        List<Integer> any = FreePorts.some(2);
+        try (ServerSocket clients = FreePorts.open(wanted == BrokerSettings.ANY_PORT ? any.get(0) : wanted);
+                ServerSocket controller =
+                        FreePorts.open(wantedController == BrokerSettings.ANY_PORT ? any.get(1) : wantedController)) {
             return new LoopbackPorts(clients.getLocalPort(), controller.getLocalPort());
         } catch (IOException e) {
             throw new BrokerStartException(
@@ -35,10 +34,6 @@ record LoopbackPorts(int clients, int controller) {
 
     private static String named(int wanted, int wantedController) {
         return wantedController == BrokerSettings.ANY_PORT ? "" + wanted : wanted + " or " + wantedController;
-    }
-
-    private static ServerSocket open(int port) throws IOException {
-        return new ServerSocket(port, BACKLOG, InetAddress.getByAddress(ADDRESS));
     }
 
     String clientAddress() {

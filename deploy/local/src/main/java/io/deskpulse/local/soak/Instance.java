@@ -1,9 +1,7 @@
 package io.deskpulse.local.soak;
 
+import io.deskpulse.local.broker.FreePorts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +22,7 @@ final class Instance implements AutoCloseable {
     private final Path folder;
     private final String brokers;
     private final int copies;
-    private final int port = freePort();
+    private final int port = FreePorts.one();
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Child child;
     private @Nullable SmallDisk disk;
@@ -35,14 +33,6 @@ final class Instance implements AutoCloseable {
         this.folder = folder;
         this.brokers = brokers;
         this.copies = copies;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The folder of its state. */

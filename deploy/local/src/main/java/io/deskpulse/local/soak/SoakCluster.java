@@ -2,12 +2,11 @@ package io.deskpulse.local.soak;
 
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
+import io.deskpulse.local.broker.FreePorts;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,24 +32,12 @@ final class SoakCluster implements AutoCloseable {
 
     /** @param brokers how many: everything has a copy on each */
     SoakCluster(Path folder, int brokers) throws IOException {
-        List<Integer> ports = freePorts(2 * brokers);
+        List<Integer> ports = FreePorts.some(2 * brokers);
         for (int node = 1; node <= brokers; node++) {
             nodes.add(new BrokerNode(folder, node, ports.get(node - 1), ports.subList(brokers, 2 * brokers)));
         }
         this.first = new Instance("a", folder, brokers(), brokers);
         this.second = new Instance("b", folder, brokers(), brokers);
-    }
-
-    /** Held all at once, so that they differ. */
-    private static List<Integer> freePorts(int number) throws IOException {
-        List<Integer> ports = new ArrayList<>();
-        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            if (number > 1) {
-                ports.addAll(freePorts(number - 1));
-            }
-            ports.add(one.getLocalPort());
-        }
-        return ports;
     }
 
     String brokers() {

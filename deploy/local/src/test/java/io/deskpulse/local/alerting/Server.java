@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deskpulse.local.broker.FreePorts;
 import io.deskpulse.local.monitoring.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,10 +39,8 @@ public final class Server implements AutoCloseable {
     }
 
     /** An address on the loopback interface that nobody uses at this moment. */
-    public static String freeAddress() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "127.0.0.1:" + socket.getLocalPort();
-        }
+    public static String freeAddress() {
+        return "127.0.0.1:" + FreePorts.one();
     }
 
     /** Starts it in its folder. */
