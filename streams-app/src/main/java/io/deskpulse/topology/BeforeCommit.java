@@ -52,8 +52,11 @@ final class BeforeCommit implements StateStore, CachedStateStore<Object, Object>
         return () -> {
             ProcessorNode<?, ?, ?, ?> before = context.currentNode();
             context.setCurrentNode(node);
-            work.run();
-            context.setCurrentNode(before);
+            try {
+                work.run();
+            } finally {
+                context.setCurrentNode(before);
+            }
         };
     }
 
