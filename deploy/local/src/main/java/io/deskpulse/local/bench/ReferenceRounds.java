@@ -13,12 +13,15 @@ final class ReferenceRounds {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** It takes so much longer that a round is over a part of the events. */
+    private static final int PART = 10;
+
     private final Lab lab;
     private final Workload work;
 
-    ReferenceRounds(Lab lab, Workload work) {
+    ReferenceRounds(Lab lab) throws IOException {
         this.lab = lab;
-        this.work = work;
+        this.work = lab.workload(lab.plan().traffic(), Math.max(1, lab.plan().events() / PART));
     }
 
     /** One round to warm up, then those that count. */

@@ -56,7 +56,7 @@ public final class Study {
             new GarbageRounds(lab, work).measure(findings);
         }
         if (has(Section.REFERENCE)) {
-            new ReferenceRounds(lab, work).measure(findings);
+            new ReferenceRounds(lab).measure(findings);
         }
     }
 

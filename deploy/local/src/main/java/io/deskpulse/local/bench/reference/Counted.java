@@ -1,7 +1,7 @@
 package io.deskpulse.local.bench.reference;
 
 /**
- * All that one kind of window has counted, its keys added up.
+ * All that one figure has counted, its keys added up.
  *
  * @param messages of buyers and agents
  * @param answers pairs of a question and a reply

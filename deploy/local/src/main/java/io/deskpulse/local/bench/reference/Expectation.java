@@ -18,7 +18,7 @@ import java.util.Map;
  * What the reference edition has to come to over a file of valid events in the order of their times, counted without Kafka.
  *
  * @param chatEvents chat messages in the file, the only events that it reads
- * @param counted what its windows hold in the end
+ * @param counted what each of its figures counts in the end
  */
 public record Expectation(long chatEvents, Counted counted) {
 

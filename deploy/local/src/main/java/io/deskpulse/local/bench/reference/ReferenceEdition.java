@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -19,24 +18,17 @@ public final class ReferenceEdition implements AutoCloseable {
     private static final long START_SECONDS = 120;
     private static final long LOOK_EVERY_MS = 10;
 
-    private final List<WindowSums> messages = sums();
-    private final List<WindowSums> answers = sums();
+    private final List<Figure> figures = Figure.all();
     private final KafkaStreams streams;
     private final CountDownLatch running = new CountDownLatch(1);
 
     private ReferenceEdition(AppConfig config, String topic) {
-        streams = new KafkaStreams(ReferenceTopology.of(topic, messages, answers), new StreamsConfig(settings(config)));
+        streams = new KafkaStreams(ReferenceTopology.of(topic, figures), new StreamsConfig(settings(config)));
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
                 running.countDown();
             }
         });
-    }
-
-    private static List<WindowSums> sums() {
-        return Stream.generate(WindowSums::new)
-                .limit(ReferenceTopology.windows())
-                .toList();
     }
 
     /**
@@ -71,7 +63,7 @@ public final class ReferenceEdition implements AutoCloseable {
         return settings;
     }
 
-    /** Waits until every kind of window holds what was expected; false if that takes longer. */
+    /** Waits until every figure counts what was expected; false if that takes longer. */
     public boolean awaits(Expectation expected, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!counted().stream().allMatch(expected.counted()::equals)) {
@@ -83,12 +75,9 @@ public final class ReferenceEdition implements AutoCloseable {
         return true;
     }
 
-    /** What each kind of window holds by now. */
+    /** What each of its figures counts by now. */
     public List<Counted> counted() {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(ReferenceTopology.windows())
-                .map(i -> new Counted(messages.get(i).sum(), answers.get(i).sum()))
-                .toList();
+        return figures.stream().map(Figure::counted).toList();
     }
 
     @Override

@@ -14,43 +14,42 @@ import org.apache.kafka.streams.kstream.KGroupedStream;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.StreamJoined;
-import org.apache.kafka.streams.kstream.TimeWindows;
 import org.apache.kafka.streams.state.WindowStore;
 
 /**
- * Questions joined with replies of the next ten minutes, and both counted in windows: what the examples of the DSL lead to.
- * It measures no turns, owners or hours, corrects nothing and refuses nothing; it is less than our figures, not other ones.
+ * Questions joined with replies of the next ten minutes, and both counted in the windows of the live boards and by day, of
+ * agents and of shops: what the examples of the DSL lead to. It measures no turns, owners or hours, corrects nothing and
+ * refuses nothing; it is less than our figures, not other ones.
  */
 final class ReferenceTopology {
 
     static final Duration LONGEST_RESPONSE = Duration.ofMinutes(10);
 
     private static final Duration GRACE = Duration.ofMinutes(1);
-
-    /** Partitions are read at different speeds; what comes late to a window for that reason must still count. */
-    private static final Duration WINDOW_GRACE = Duration.ofDays(1);
-
-    private static final List<Duration> WINDOWS = List.of(Duration.ofMinutes(5), Duration.ofDays(1));
     private static final Serde<String> NAME = Serdes.String();
     private static final Serde<Message> MESSAGE = JsonSerde.of(Message.class);
+    private static final Serde<Answer> ANSWER = JsonSerde.of(Answer.class);
+    private static final Serde<Responses> RESPONSES = JsonSerde.of(Responses.class);
 
     private final StreamsBuilder builder = new StreamsBuilder();
 
     /**
+     * The topology.
+     *
      * @param topic of chat messages
-     * @param messages where the counts of messages are shown, one for each kind of window
-     * @param answers where those of answers are
+     * @param figures where what it counts is shown
      */
-    static Topology of(String topic, List<WindowSums> messages, List<WindowSums> answers) {
+    static Topology of(String topic, List<Figure> figures) {
         ReferenceTopology reference = new ReferenceTopology();
         KStream<String, Message> chat = reference.chat(topic);
-        countMessages(chat, messages);
-        addUpAnswers(answers(chat), answers);
+        KStream<String, Answer> answers = answers(chat);
+        for (Whose whose : Whose.values()) {
+            List<Figure> own =
+                    figures.stream().filter(figure -> figure.whose() == whose).toList();
+            countMessages(chat, whose, own);
+            addUpAnswers(answers, whose, own);
+        }
         return reference.builder.build();
-    }
-
-    static int windows() {
-        return WINDOWS.size();
     }
 
     private KStream<String, Message> chat(String topic) {
@@ -60,16 +59,16 @@ final class ReferenceTopology {
                 .filter((key, message) -> message.isQuestion() || message.isReply());
     }
 
-    private static void countMessages(KStream<String, Message> chat, List<WindowSums> sums) {
-        KGroupedStream<String, Message> messages = chat.groupBy(
-                (key, message) -> message.shopAndAgent(), Grouped.with("messages-by-agent", NAME, MESSAGE));
-        for (int i = 0; i < WINDOWS.size(); i++) {
-            messages.windowedBy(TimeWindows.ofSizeAndGrace(WINDOWS.get(i), WINDOW_GRACE))
-                    .count(Materialized.<String, Long, WindowStore<Bytes, byte[]>>as("messages-" + WINDOWS.get(i))
+    private static void countMessages(KStream<String, Message> chat, Whose whose, List<Figure> figures) {
+        KGroupedStream<String, Message> messages =
+                chat.groupBy((key, message) -> whose.of(message), Grouped.with("messages-by-" + whose, NAME, MESSAGE));
+        for (Figure figure : figures) {
+            messages.windowedBy(figure.span().windows())
+                    .count(Materialized.<String, Long, WindowStore<Bytes, byte[]>>as("messages-" + figure)
                             .withKeySerde(NAME)
                             .withValueSerde(Serdes.Long()))
                     .toStream()
-                    .foreach(sums.get(i)::update);
+                    .foreach(figure.messages()::update);
         }
     }
 
@@ -83,21 +82,19 @@ final class ReferenceTopology {
                 StreamJoined.with(NAME, MESSAGE, MESSAGE).withName("answer").withStoreName("answer"));
     }
 
-    private static void addUpAnswers(KStream<String, Answer> answers, List<WindowSums> sums) {
-        KGroupedStream<String, Answer> ofAgents = answers.groupBy(
-                (key, answer) -> answer.shopAndAgent(),
-                Grouped.with("answers-by-agent", NAME, JsonSerde.of(Answer.class)));
-        for (int i = 0; i < WINDOWS.size(); i++) {
-            WindowSums shown = sums.get(i);
-            ofAgents.windowedBy(TimeWindows.ofSizeAndGrace(WINDOWS.get(i), WINDOW_GRACE))
+    private static void addUpAnswers(KStream<String, Answer> answers, Whose whose, List<Figure> figures) {
+        KGroupedStream<String, Answer> grouped =
+                answers.groupBy((key, answer) -> whose.of(answer), Grouped.with("answers-by-" + whose, NAME, ANSWER));
+        for (Figure figure : figures) {
+            grouped.windowedBy(figure.span().windows())
                     .aggregate(
                             () -> Responses.NONE,
-                            (agent, answer, responses) -> responses.plus(answer),
-                            Materialized.<String, Responses, WindowStore<Bytes, byte[]>>as("answers-" + WINDOWS.get(i))
+                            (name, answer, responses) -> responses.plus(answer),
+                            Materialized.<String, Responses, WindowStore<Bytes, byte[]>>as("answers-" + figure)
                                     .withKeySerde(NAME)
-                                    .withValueSerde(JsonSerde.of(Responses.class)))
+                                    .withValueSerde(RESPONSES))
                     .toStream()
-                    .foreach((agent, responses) -> shown.update(agent, responses.count()));
+                    .foreach((name, responses) -> figure.answers().update(name, responses.count()));
         }
     }
 }
