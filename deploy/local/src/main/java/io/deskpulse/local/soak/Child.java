@@ -87,12 +87,21 @@ final class Child implements AutoCloseable {
 
     /** Its resident memory in MiB, 0 where this system does not tell. */
     long residentMiB() throws IOException {
+        return memoryMiB("VmRSS:");
+    }
+
+    /** The most that was ever resident of it, in MiB, 0 where this system does not tell. */
+    long mostResidentMiB() throws IOException {
+        return memoryMiB("VmHWM:");
+    }
+
+    private long memoryMiB(String kind) throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (!Files.isReadable(status)) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+            return lines.filter(line -> line.startsWith(kind))
                             .map(line -> line.replaceAll("\\D", ""))
                             .mapToLong(Long::parseLong)
                             .findFirst()

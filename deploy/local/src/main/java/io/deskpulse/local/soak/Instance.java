@@ -35,6 +35,11 @@ final class Instance implements AutoCloseable {
         this.copies = copies;
     }
 
+    /** Where it answers, as {@code host:port}. */
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
     /** The folder of its state. */
     Path state() {
         return folder.resolve("state-" + name);
@@ -70,7 +75,7 @@ final class Instance implements AutoCloseable {
 
     /** The body of a path's answer; nothing while it cannot answer. */
     Optional<String> answer(String path) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address() + "/" + path))
                 .timeout(ANSWERING)
                 .build();
         try {
