@@ -98,7 +98,7 @@ class BenchCommandTest {
         assertThat(bench.status()).as(bench.err()).isZero();
         JsonNode report = new JsonMapper().readTree(bench.out());
         assertThat(medians(report))
-                .containsKeys("decoder-clean", "decoder-garbage", "pipeline-garbage")
+                .containsKeys("decoder-clean", "decoder-garbage", "pipeline-clean", "pipeline-garbage")
                 .allSatisfy((name, median) -> assertThat(median).isPositive());
     }
 

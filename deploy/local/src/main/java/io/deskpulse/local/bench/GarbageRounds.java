@@ -20,12 +20,14 @@ final class GarbageRounds {
     private static final int MOST_AT_HAND = 200_000;
 
     private final Lab lab;
-    private final Workload work;
+    private final Workload clean;
+    private final Workload mixed;
 
     /** @param work without garbage */
     GarbageRounds(Lab lab, Workload work) {
         this.lab = lab;
-        this.work = work.withGarbage();
+        this.clean = work;
+        this.mixed = work.withGarbage();
     }
 
     /** A value and where it came from. */
@@ -48,24 +50,39 @@ final class GarbageRounds {
         }
     }
 
+    /** With and without in turn, for the speed of a machine drifts; what counts is the events, not the garbage. */
     void measure(Findings findings) throws IOException, CommandException, InterruptedException {
         decode(findings);
-        new PipelineRounds(lab, work)
-                .measure(
-                        "pipeline with garbage",
-                        lap -> findings.add(Quantity.PIPELINE_GARBAGE, lap.perSecond(work.records())));
+        PipelineRounds without = new PipelineRounds(lab, clean);
+        PipelineRounds with = new PipelineRounds(lab, mixed);
+        for (int round = 0; round <= lab.plan().rounds(); round++) {
+            Findings into = ofRound(round, findings);
+            into.add(Quantity.PIPELINE_CLEAN, perSecond(without, round, "pipeline without garbage"));
+            into.add(Quantity.PIPELINE_GARBAGE, perSecond(with, round, "pipeline with garbage"));
+        }
     }
 
-    /** With and without in turn, for the speed of a machine drifts. */
+    private double perSecond(PipelineRounds rounds, int round, String name)
+            throws IOException, CommandException, InterruptedException {
+        double perSecond = rounds.round().perSecond(clean.events());
+        lab.terminal().note("%s, round %d: %,.0f events/s", name, round, perSecond);
+        return perSecond;
+    }
+
+    /** The first round warms up. */
+    private static Findings ofRound(int round, Findings findings) {
+        return round == 0 ? new Findings() : findings;
+    }
+
     private void decode(Findings findings) throws IOException, CommandException, InterruptedException {
         AppConfig config = lab.freshInstallation();
-        lab.fill(config, work);
+        lab.fill(config, mixed);
         List<Value> all = atHand(config);
-        List<Value> clean = all.stream().filter(Value::isAdmitted).toList();
+        List<Value> admitted = all.stream().filter(Value::isAdmitted).toList();
         for (int round = 0; round <= lab.plan().rounds(); round++) {
-            Findings into = round == 0 ? new Findings() : findings;
-            into.add(Quantity.DECODER_CLEAN, perSecond(clean, clean.size()));
-            into.add(Quantity.DECODER_GARBAGE, perSecond(all, clean.size()));
+            Findings into = ofRound(round, findings);
+            into.add(Quantity.DECODER_CLEAN, perSecond(admitted, admitted.size()));
+            into.add(Quantity.DECODER_GARBAGE, perSecond(all, admitted.size()));
         }
     }
 

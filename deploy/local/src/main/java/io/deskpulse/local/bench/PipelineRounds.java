@@ -52,7 +52,7 @@ final class PipelineRounds {
     }
 
     /** From the moment it processes until every event is in the figures; afterwards it is seen whether they are right. */
-    private Stopwatch.Lap round() throws IOException, CommandException, InterruptedException {
+    Stopwatch.Lap round() throws IOException, CommandException, InterruptedException {
         List<AppConfig> configs = configs();
         lab.fill(configs.get(0), work);
         // Time that passed by itself would go on telling facts of who waits, and the last figure would never be the

@@ -12,6 +12,7 @@ enum Quantity {
     REFERENCE_CPU(Section.REFERENCE, "reference-cpu", "its processor time, broker included", Unit.MICROS_PER_EVENT),
     DECODER_CLEAN(Section.GARBAGE, "decoder-clean", "decoder, the events alone", Unit.EVENTS_PER_SECOND),
     DECODER_GARBAGE(Section.GARBAGE, "decoder-garbage", "decoder, a tenth garbage", Unit.EVENTS_PER_SECOND),
+    PIPELINE_CLEAN(Section.GARBAGE, "pipeline-clean", "whole pipeline, the events alone", Unit.EVENTS_PER_SECOND),
     PIPELINE_GARBAGE(Section.GARBAGE, "pipeline-garbage", "whole pipeline, a tenth garbage", Unit.EVENTS_PER_SECOND),
     FIGURE_1K_P50(Section.LATENCY, "figure-1k-p50", "event to figure at 1k/s, 50 %", Unit.MILLIS),
     FIGURE_1K_P99(Section.LATENCY, "figure-1k-p99", "event to figure at 1k/s, 99 %", Unit.MILLIS),

@@ -52,7 +52,7 @@ enum Target {
             Better.MORE,
             0.8,
             1,
-            found -> found.ratio(Quantity.PIPELINE_GARBAGE, Quantity.PIPELINE)),
+            found -> found.ratio(Quantity.PIPELINE_GARBAGE, Quantity.PIPELINE_CLEAN)),
     FIGURE(
             "figure-20k-p99",
             "event to figure at 20k/s, p99",
