@@ -43,6 +43,7 @@ final class AcknowledgedPublisher implements AutoCloseable {
         properties.putIfAbsent(ProducerConfig.CLIENT_ID_CONFIG, config.applicationId() + "-bridge");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        properties.putIfAbsent(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1); // as of EventPublisher
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, METADATA_MS);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MS);

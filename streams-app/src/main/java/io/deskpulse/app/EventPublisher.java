@@ -41,6 +41,9 @@ public final class EventPublisher implements AutoCloseable {
         properties.putIfAbsent(ProducerConfig.CLIENT_ID_CONFIG, config.applicationId() + "-publisher");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
+        // Of several requests on their way, a broker that is just learning of a new topic may refuse the first and take
+        // the second; it never takes the first again, and that is lost (KAFKA-15591).
+        properties.putIfAbsent(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 10);
         properties.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
