@@ -21,16 +21,10 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     private final Setup setup;
 
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
-    private StoredLedger ledger;
-
-    @SuppressWarnings("NullAway.Init")
-    private BeforeCommit.PutOff saving;
+    private JourneyBooks books;
 
     @SuppressWarnings("NullAway.Init")
     private TaskClock clock;
-
-    @SuppressWarnings("NullAway.Init")
-    private Quarantine quarantine;
 
     @SuppressWarnings("NullAway.Init")
     private Journeys journeys;
@@ -41,12 +35,10 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
-        ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.BUYER_JOURNEY, setup.ledgers());
+        books = JourneyBooks.open(context, setup, PipelineTopology.BUYER_JOURNEY);
+        clock = new TaskClock(books.ledger(), setup.wall());
         BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
-        saving = commit.putOff(PipelineTopology.BUYER_JOURNEY, ledger::save);
-        clock = new TaskClock(ledger.ledger(), setup.wall());
-        quarantine = new Quarantine(context, ledger, setup.wall());
-        journeys = new Journeys(context, setup, ledger, clock, commit);
+        journeys = new Journeys(context, setup, books.ledger(), clock, commit);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
     }
 
@@ -55,8 +47,7 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         Event event = record.value().event();
         tellTime(event);
         account(journeys.apply(Buyer.of(record.key(), event), event, record.timestamp()), record);
-        ledger.add(Entry.received(event.topic()), 1);
-        saving.due();
+        books.count(Entry.received(event.topic()));
     }
 
     /**
@@ -67,33 +58,33 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         if (event.topic() == InputTopic.CHAT_MESSAGES) {
             clock.observe(event.at());
         }
-        ledger.ledger().raise(Entry.NEWEST_EVENT_TIME, event.at());
+        books.ledger().raise(Entry.NEWEST_EVENT_TIME, event.at());
     }
 
     private void account(Verdict verdict, Record<Bytes, Admitted> record) {
         switch (verdict) {
             case ACCEPTED -> {}
-            case CORRECTED -> ledger.add(Entry.CORRECTIONS, 1);
-            case DUPLICATE -> ledger.add(Entry.DUPLICATES, 1);
-            case IGNORED -> ledger.add(Entry.IGNORED, 1);
+            case CORRECTED -> books.count(Entry.CORRECTIONS);
+            case DUPLICATE -> books.count(Entry.DUPLICATES);
+            case IGNORED -> books.count(Entry.IGNORED);
             case TOO_LATE -> refuse(Reason.TOO_LATE, "the event is too far behind its buyer's newest", record);
             case TOO_LARGE -> refuse(Reason.TOO_LARGE, "the journey of the event's buyer is full", record);
         }
     }
 
     private void refuse(Reason reason, String detail, Record<Bytes, Admitted> record) {
-        quarantine.refuse(record.value().value(), new RejectedException(reason, detail), record.timestamp());
+        books.refuse(record.value().value(), new RejectedException(reason, detail), record.timestamp());
     }
 
     private void letTimePass(long timestamp) {
         if (clock.runs()) {
             journeys.letTimePass(clock.now(), timestamp);
-            saving.due();
+            books.changed();
         }
     }
 
     @Override
     public void close() {
-        ledger.close();
+        books.close();
     }
 }

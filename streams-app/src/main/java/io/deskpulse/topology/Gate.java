@@ -20,13 +20,7 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     private ProcessorContext<Object, Object> context;
 
     @SuppressWarnings("NullAway.Init")
-    private StoredLedger ledger;
-
-    @SuppressWarnings("NullAway.Init")
-    private BeforeCommit.PutOff saving;
-
-    @SuppressWarnings("NullAway.Init")
-    private Quarantine quarantine;
+    private JourneyBooks books;
 
     Gate(Setup setup) {
         this.setup = setup;
@@ -37,10 +31,7 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
-        ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.GATE, setup.ledgers());
-        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
-        saving = commit.putOff(PipelineTopology.GATE, ledger::save);
-        quarantine = new Quarantine(context, ledger, setup.wall());
+        books = JourneyBooks.open(context, setup, PipelineTopology.GATE);
     }
 
     @Override
@@ -54,14 +45,13 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
                     new Record<>(Bytes.wrap(record.key()), admitted, record.timestamp()),
                     PipelineTopology.BUYER_JOURNEY);
         } catch (RejectedException rejected) {
-            quarantine.refuse(record.value(), rejected, record.timestamp());
-            ledger.add(Entry.received(topic), 1);
-            saving.due();
+            books.refuse(record.value(), rejected, record.timestamp());
+            books.count(Entry.received(topic));
         }
     }
 
     @Override
     public void close() {
-        ledger.close();
+        books.close();
     }
 }

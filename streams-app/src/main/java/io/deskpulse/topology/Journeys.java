@@ -21,7 +21,7 @@ final class Journeys {
     private static final int LOOKED_AT = 100;
 
     private final Setup setup;
-    private final StoredLedger ledger;
+    private final Ledger ledger;
     private final KeptJourneys kept;
     private final FactsByShop facts;
     private final DueIndex<Bytes> dues = new DueIndex<>();
@@ -32,7 +32,7 @@ final class Journeys {
     Journeys(
             ProcessorContext<Object, Object> context,
             Setup setup,
-            StoredLedger ledger,
+            Ledger ledger,
             TaskClock clock,
             BeforeCommit commit) {
         this.setup = setup;
@@ -101,7 +101,7 @@ final class Journeys {
     }
 
     private void tellOpen() {
-        ledger.ledger().set(Entry.OPEN_JOURNEYS, dues.size());
+        ledger.set(Entry.OPEN_JOURNEYS, dues.size());
     }
 
     private JourneyFold foldOf(Buyer buyer) {

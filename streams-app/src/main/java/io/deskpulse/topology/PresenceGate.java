@@ -17,13 +17,7 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
     private ProcessorContext<Object, Object> context;
 
     @SuppressWarnings("NullAway.Init")
-    private StoredLedger ledger;
-
-    @SuppressWarnings("NullAway.Init")
-    private BeforeCommit.PutOff saving;
-
-    @SuppressWarnings("NullAway.Init")
-    private Quarantine quarantine;
+    private JourneyBooks books;
 
     PresenceGate(Setup setup) {
         this.setup = setup;
@@ -31,12 +25,9 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
     }
 
     @Override
-    public void init(ProcessorContext<Object, Object> taskContext) {
-        context = taskContext;
-        ledger = StoredLedger.open(context, JourneyStage.LEDGER, PipelineTopology.PRESENCE_GATE, setup.ledgers());
-        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
-        saving = commit.putOff(PipelineTopology.PRESENCE_GATE, ledger::save);
-        quarantine = new Quarantine(context, ledger, setup.wall());
+    public void init(ProcessorContext<Object, Object> context) {
+        this.context = context;
+        books = JourneyBooks.open(context, setup, PipelineTopology.PRESENCE_GATE);
     }
 
     @Override
@@ -45,14 +36,13 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
             AgentStatus status = rules.admitStatus(record.key(), record.value());
             context.forward(new Record<>(status.key(), status, record.timestamp()), PipelineTopology.HAND_ON_PRESENCE);
         } catch (RejectedException rejected) {
-            quarantine.refuse(record.value(), rejected, record.timestamp());
+            books.refuse(record.value(), rejected, record.timestamp());
         }
-        ledger.add(Entry.RECEIVED_AGENT_STATUSES, 1);
-        saving.due();
+        books.count(Entry.RECEIVED_AGENT_STATUSES);
     }
 
     @Override
     public void close() {
-        ledger.close();
+        books.close();
     }
 }

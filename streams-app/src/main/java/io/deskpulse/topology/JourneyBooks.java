@@ -1,0 +1,66 @@
+package io.deskpulse.topology;
+
+import io.deskpulse.event.RejectedException;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every processor of the journey stage keeps beside its work: a page of the stage's ledger, written before each commit
+ * that finds it changed, and the way to the quarantine.
+ */
+final class JourneyBooks {
+
+    private final StoredLedger ledger;
+    private final BeforeCommit.PutOff saving;
+    private final Quarantine quarantine;
+
+    private JourneyBooks(StoredLedger ledger, BeforeCommit.PutOff saving, Quarantine quarantine) {
+        this.ledger = ledger;
+        this.saving = saving;
+        this.quarantine = quarantine;
+    }
+
+    /**
+     * The books as last committed; to be opened while the processor is.
+     *
+     * @param processor whose they are
+     */
+    static JourneyBooks open(ProcessorContext<Object, Object> context, Setup setup, String processor) {
+        StoredLedger ledger = StoredLedger.open(context, JourneyStage.LEDGER, processor, setup.ledgers());
+        BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
+        return new JourneyBooks(
+                ledger, commit.putOff(processor, ledger::save), new Quarantine(context, ledger, setup.wall()));
+    }
+
+    /** The page itself, for whoever states more than a count; what changes in it {@link #changed} must tell. */
+    Ledger ledger() {
+        return ledger.ledger();
+    }
+
+    /** One more of them. */
+    void count(Entry entry) {
+        ledger.add(entry, 1);
+        changed();
+    }
+
+    /** The page must be written before the next commit. */
+    void changed() {
+        saving.due();
+    }
+
+    /**
+     * Refuses the record in hand, and counts why.
+     *
+     * @param value the bytes it came in
+     * @param timestamp of the record
+     */
+    void refuse(byte @Nullable [] value, RejectedException rejected, long timestamp) {
+        quarantine.refuse(value, rejected, timestamp);
+        changed();
+    }
+
+    /** The task leaves this process, and its counts with it. */
+    void close() {
+        ledger.close();
+    }
+}
