@@ -2,12 +2,12 @@ package io.deskpulse.local.bench;
 
 import io.deskpulse.app.CommandException;
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.local.broker.TopicContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.LogDirDescription;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Bytes;
 
 /** How much room an installation takes: in the heap, on disk, at the brokers. */
 final class Room {
-
-    private static final Duration POLL = Duration.ofMillis(100);
 
     private final AppConfig config;
 
@@ -84,22 +78,11 @@ final class Room {
 
     /** Bytes of the latest key and value of each journey in its changelog: what a compacted one holds. */
     long latestJourneys() {
-        Map<String, Object> properties = new HashMap<>(config.clientProperties());
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         Map<Bytes, Integer> sizes = new HashMap<>();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(config.applicationId() + "-journeys-changelog").stream()
-                            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(record -> note(record, sizes));
-            }
-        }
+        TopicContent.read(
+                config.clientProperties(),
+                config.applicationId() + "-journeys-changelog",
+                record -> note(record, sizes));
         return sizes.values().stream().mapToLong(Integer::longValue).sum();
     }
 

@@ -9,6 +9,7 @@ import io.deskpulse.fact.Fact;
 import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.Posting;
+import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.policy.PolicyBook;
 import java.util.ArrayList;
 import java.util.HashMap;

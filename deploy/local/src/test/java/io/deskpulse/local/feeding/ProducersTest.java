@@ -14,6 +14,7 @@ import io.deskpulse.event.Sender;
 import io.deskpulse.event.file.EventFileWriter;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.topology.Topic;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
@@ -26,11 +27,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,23 +96,11 @@ class ProducersTest {
         return topics;
     }
 
-    private static List<ConsumerRecord<String, byte[]>> read(String topic) {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Awaitility.await().atMost(PATIENCE).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-                return records.size() >= BUYERS;
-            });
-        }
-        return records;
+    private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        Map<String, Object> client = Map.of("bootstrap.servers", broker.bootstrapServers());
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> TopicContent.of(client, topic), records -> records.size() >= BUYERS);
     }
 
     private void shouldReachTheirPartitions(Producer producer, String prefix) throws Exception {
@@ -131,10 +116,10 @@ class ProducersTest {
         }
     }
 
-    private static void shouldBeInItsPlace(InputTopic topic, ConsumerRecord<String, byte[]> record) throws Exception {
-        byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-        assertThat(record.partition()).isEqualTo(BuiltInPartitioner.partitionForKey(key, PARTITIONS));
-        assertThat(EventCodec.decode(topic, record.value()).key()).isEqualTo(record.key());
+    private static void shouldBeInItsPlace(InputTopic topic, ConsumerRecord<byte[], byte[]> record) throws Exception {
+        assertThat(record.partition()).isEqualTo(BuiltInPartitioner.partitionForKey(record.key(), PARTITIONS));
+        assertThat(EventCodec.decode(topic, record.value()).key())
+                .isEqualTo(new String(record.key(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.deskpulse.event.Sender;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.NotReadyException;
@@ -41,15 +42,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
@@ -88,7 +84,7 @@ final class Installation {
 
     List<String> createTopics(int partitions) throws ConfigException, TopicsException, InterruptedException {
         List<Topic> topics = new Topics(config(Path.of("unused"), partitions)).all();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(client())) {
             return new TopicCreator(admin).create(topics);
         }
     }
@@ -116,8 +112,8 @@ final class Installation {
     }
 
     void publish(Event... events) throws ExecutionException, InterruptedException {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(client(), new StringSerializer(), new ByteArraySerializer())) {
             for (Event event : events) {
                 String topic = name + "." + event.topic().topicName();
                 producer.send(new ProducerRecord<>(topic, event.key(), EventCodec.encode(event)))
@@ -135,25 +131,15 @@ final class Installation {
         }
     }
 
+    private Map<String, Object> client() {
+        return Map.of("bootstrap.servers", bootstrapServers);
+    }
+
     /** Everything the alerts topic holds that is committed. */
     List<SlowResponseAlert> alerts() throws RejectedException {
         List<SlowResponseAlert> alerts = new ArrayList<>();
-        Map<String, Object> properties =
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-        try (Consumer<String, byte[]> consumer =
-                new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-            String topic = name + ".slow-response-alerts";
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> alert : consumer.poll(Duration.ofMillis(100))) {
-                    alerts.add(SlowResponseAlertCodec.decode(alert.value()));
-                }
-            }
+        for (ConsumerRecord<byte[], byte[]> alert : TopicContent.of(client(), name + ".slow-response-alerts")) {
+            alerts.add(SlowResponseAlertCodec.decode(alert.value()));
         }
         return alerts;
     }

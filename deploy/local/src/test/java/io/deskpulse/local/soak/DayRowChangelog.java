@@ -4,6 +4,7 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.DayRowCodec;
 import io.deskpulse.encoding.ByteWriter;
+import io.deskpulse.local.broker.TopicContent;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import io.deskpulse.event.Event;
 import io.deskpulse.event.InputTopic;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import java.time.Duration;

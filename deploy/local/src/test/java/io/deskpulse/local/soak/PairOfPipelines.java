@@ -13,6 +13,7 @@ import io.deskpulse.desk.DayRow;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.InputTopic;
 import io.deskpulse.local.broker.EmbeddedBroker;
+import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.TopicCreator;
