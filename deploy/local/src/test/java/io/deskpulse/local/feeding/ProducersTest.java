@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,17 @@ class ProducersTest {
     @BeforeAll
     static void startBroker() {
         broker = EmbeddedBroker.start(BrokerSettings.temporary());
+        awaitProducerIds();
+    }
+
+    /** A broker that has just started gives out none for a moment, and some clients say so though they try again. */
+    private static void awaitProducerIds() {
+        Map<String, Object> client =
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "the-first");
+        try (KafkaProducer<byte[], byte[]> first =
+                new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
+            first.initTransactions();
+        }
     }
 
     @AfterAll
