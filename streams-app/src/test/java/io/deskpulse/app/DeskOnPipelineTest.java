@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.deskpulse.access.Access;
 import io.deskpulse.desk.DayKey;
-import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.Figure;
-import io.deskpulse.live.LiveView;
-import io.deskpulse.live.Pane;
-import io.deskpulse.live.Whose;
+import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
-import io.deskpulse.topology.Latencies;
-import io.deskpulse.topology.LatencyMeter;
-import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.Moments;
 import io.deskpulse.topology.PipelineState;
-import io.deskpulse.topology.PipelineView;
 import io.deskpulse.web.Health;
 import io.deskpulse.web.NotReadyException;
 import io.deskpulse.web.Page;
@@ -27,14 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +30,7 @@ class DeskOnPipelineTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-11");
 
-    private final TwoDays pipeline = new TwoDays();
+    private final FakePipeline pipeline = new FakePipeline();
     private final DeskOnPipeline desk = new DeskOnPipeline(
             pipeline,
             PolicyBook.GENERIC,
@@ -55,64 +42,10 @@ class DeskOnPipelineTest {
                     10),
             new Group(List::of, Access.OPEN));
 
-    /** A pipeline with a session on each of two days. */
-    private static final class TwoDays implements PipelineView {
-
-        private PipelineState state = PipelineState.RUNNING;
-
-        @Override
-        public PipelineState state() {
-            return state;
-        }
-
-        @Override
-        public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date)
-                throws io.deskpulse.topology.NotReadyException {
-            if (state != PipelineState.RUNNING) {
-                throw new io.deskpulse.topology.NotReadyException(state);
-            }
-            SortedMap<DayKey, DayRow> rows = new TreeMap<>();
-            for (LocalDate day : new LocalDate[] {DAY, DAY.plusDays(1)}) {
-                DayRow row = new DayRow();
-                row.add(Figure.SESSIONS, 1);
-                rows.put(DayKey.shop(day, "s1"), row);
-            }
-            return rows;
-        }
-
-        @Override
-        public SortedSet<Integer> desks() {
-            return new TreeSet<>(Set.of(0));
-        }
-
-        @Override
-        public int desksInAll() {
-            return 1;
-        }
-
-        @Override
-        public LedgerTotals totals() {
-            return new LedgerTotals(Map.of(), 0, Map.of(), 0, 0, 0, 0, 0, OptionalLong.empty(), 0);
-        }
-
-        @Override
-        public LiveView live() {
-            return new LiveView();
-        }
-
-        @Override
-        public SortedMap<Long, Pane> lastHour(Whose whose) {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public Latencies latencies() {
-            return new LatencyMeter().latencies();
-        }
-
-        @Override
-        public long now() {
-            return 0;
+    @BeforeEach
+    void haveASessionOnEachOfTwoDays() {
+        for (LocalDate day : List.of(DAY, DAY.plusDays(1))) {
+            pipeline.row(DayKey.shop(day, "s1")).add(Figure.SESSIONS, 1);
         }
     }
 

@@ -9,21 +9,12 @@ import com.sun.net.httpserver.HttpServer;
 import io.deskpulse.access.Access;
 import io.deskpulse.batch.BatchReport;
 import io.deskpulse.batch.BatchResult;
-import io.deskpulse.desk.DayKey;
-import io.deskpulse.desk.DayRow;
-import io.deskpulse.live.LiveView;
-import io.deskpulse.live.Pane;
-import io.deskpulse.live.Whose;
+import io.deskpulse.metrics.FakePipeline;
 import io.deskpulse.metrics.MetricsPage;
 import io.deskpulse.policy.PolicyBook;
 import io.deskpulse.roster.Outlooks;
-import io.deskpulse.topology.Latencies;
-import io.deskpulse.topology.LatencyMeter;
-import io.deskpulse.topology.LedgerTotals;
 import io.deskpulse.topology.Moments;
-import io.deskpulse.topology.NotReadyException;
 import io.deskpulse.topology.PipelineState;
-import io.deskpulse.topology.PipelineView;
 import io.deskpulse.web.WebAddress;
 import io.deskpulse.web.WebServer;
 import java.io.IOException;
@@ -31,18 +22,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,74 +41,15 @@ class ScorecardFromRunningTest {
     private Path folder;
 
     private String events = "";
-    private KnowsTheFile pipeline;
+    private final FakePipeline pipeline = new FakePipeline();
     private WebServer server;
-
-    private static final class KnowsTheFile implements PipelineView {
-
-        private final BatchResult file;
-        private PipelineState state = PipelineState.RUNNING;
-
-        KnowsTheFile(BatchResult file) {
-            this.file = file;
-        }
-
-        @Override
-        public PipelineState state() {
-            return state;
-        }
-
-        @Override
-        public SortedMap<DayKey, DayRow> dayRows(@Nullable LocalDate date) throws NotReadyException {
-            if (state != PipelineState.RUNNING) {
-                throw new NotReadyException(state);
-            }
-            return file.rows();
-        }
-
-        @Override
-        public SortedSet<Integer> desks() {
-            return new TreeSet<>(Set.of(0));
-        }
-
-        @Override
-        public int desksInAll() {
-            return 1;
-        }
-
-        @Override
-        public LedgerTotals totals() {
-            OptionalLong newest = OptionalLong.of(Objects.requireNonNull(file.newestAt()));
-            return new LedgerTotals(Map.of(), 0, Map.of(), 0, 0, 0, 0, 0, newest, 0);
-        }
-
-        @Override
-        public LiveView live() {
-            return new LiveView();
-        }
-
-        @Override
-        public SortedMap<Long, Pane> lastHour(Whose whose) {
-            return new TreeMap<>();
-        }
-
-        @Override
-        public Latencies latencies() {
-            return new LatencyMeter().latencies();
-        }
-
-        @Override
-        public long now() {
-            return Long.MAX_VALUE; // The wall clock moves on while no event comes.
-        }
-    }
 
     @BeforeEach
     void start() throws IOException {
         Path file = EventLines.file(
                 folder, ask("m1", "b1", 0), answer("m2", "b1", 50), ask("m3", "b2", 60), answer("m4", "b2", 300));
         events = file.toString();
-        pipeline = new KnowsTheFile(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
+        know(BatchReport.of(file, PolicyBook.GENERIC, (lines, read, size) -> {}));
         Moments moments = new Moments(pipeline, PolicyBook.GENERIC, InstantSource.system());
         MetricsPage metrics = new MetricsPage(pipeline, moments, PolicyBook.GENERIC, InstantSource.system(), 10);
         DeskOnPipeline desk =
@@ -140,6 +65,12 @@ class ScorecardFromRunningTest {
                         PolicyBook.GENERIC,
                         new Group(List::of, Access.OPEN),
                         1));
+    }
+
+    private void know(BatchResult file) {
+        pipeline.rows.putAll(file.rows());
+        pipeline.newest = OptionalLong.of(Objects.requireNonNull(file.newestAt()));
+        pipeline.now = Instant.ofEpochMilli(Long.MAX_VALUE); // The wall clock moves on while no event comes.
     }
 
     @AfterEach

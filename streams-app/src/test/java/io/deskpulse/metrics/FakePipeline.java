@@ -28,15 +28,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline whose rows and counts the test sets. */
+/** A pipeline whose rows, counts and time the test sets. */
 public final class FakePipeline implements PipelineView {
 
-    final SortedMap<DayKey, DayRow> rows = new TreeMap<>();
+    public final SortedMap<DayKey, DayRow> rows = new TreeMap<>();
     final Map<InputTopic, Long> received = new EnumMap<>(InputTopic.class);
     final Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
     public PipelineState state = PipelineState.RUNNING;
-    Instant now = Instant.parse("2026-11-11T04:00:00Z"); // noon in Shanghai
-    OptionalLong newest = OptionalLong.of(now.toEpochMilli());
+    public Instant now = Instant.parse("2026-11-11T04:00:00Z"); // noon in Shanghai
+    public OptionalLong newest = OptionalLong.of(now.toEpochMilli());
     Function<Whose, SortedMap<Long, Pane>> lastHour = none -> new TreeMap<>();
     LiveView live = new LiveView();
     Latencies latencies = new LatencyMeter().latencies();
@@ -55,7 +55,8 @@ public final class FakePipeline implements PipelineView {
         }
     }
 
-    DayRow row(DayKey key) {
+    /** The row under that key, which it now has. */
+    public DayRow row(DayKey key) {
         return rows.computeIfAbsent(key, k -> new DayRow());
     }
 
