@@ -4,8 +4,7 @@ import io.deskpulse.config.AppConfig;
 import io.deskpulse.intake.webhook.Source;
 import io.deskpulse.intake.webhook.SourcesException;
 import io.deskpulse.intake.webhook.SourcesFile;
-import io.deskpulse.web.Entrance;
-import io.deskpulse.web.WebAddress;
+import io.deskpulse.topology.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code bridge}: takes webhooks of Chatwoot and Shopify, and our own events over HTTP, until a signal ends it. */
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = "deploy/feeding/bridge.md describes the sources file and the mapping.")
 final class BridgeCommand implements Callable<Integer> {
 
-    private static final int LAST_PORT = 65_535;
+    private static final int USUAL_PORT = 9096;
 
     private final Terminal terminal;
     private final SettingOptions settings;
@@ -39,44 +38,35 @@ final class BridgeCommand implements Callable<Integer> {
             description = "Who posts webhooks, JSON or YAML; without it only our own events are taken.")
     private @Nullable Path sources;
 
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            defaultValue = WebAddress.LOOPBACK,
-            description = "Where it listens; default ${DEFAULT-VALUE}.")
-    private String host = WebAddress.LOOPBACK;
-
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "9096",
-            description = "Its port, 0 for any free one; default ${DEFAULT-VALUE}.")
-    private int port;
+    @Mixin
+    private final ListenerOptions listener;
 
     BridgeCommand(Terminal terminal, SettingOptions settings) {
         this.terminal = terminal;
         this.settings = settings;
+        this.listener = new ListenerOptions(terminal, USUAL_PORT);
     }
 
     @Override
     public Integer call() throws IOException, CommandException, BrokerUnreachableException, InterruptedException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port: expected a whole number from 0 to " + LAST_PORT);
-        }
         AppConfig config = settings.read(spec);
+        Path file = sources;
+        if (file == null) {
+            return serve(config, List.of());
+        }
         try {
-            return serve(config, sources == null ? List.of() : SourcesFile.read(sources, terminal.clock()));
+            return serve(config, SourcesFile.read(file, terminal.clock()));
         } catch (SourcesException e) {
-            e.problems().forEach(problem -> terminal.note("deskpulse bridge: %s: %s", sources, problem));
+            terminal.noteProblems(spec.qualifiedName(), file, e.problems());
             return ExitStatus.FAILED;
         }
     }
 
     private int serve(AppConfig config, List<Source> named)
             throws IOException, CommandException, BrokerUnreachableException, InterruptedException {
-        ReplayCommand.requireTopics(config);
+        TopicsCommand.require(config, new Topics(config).inputs());
         CountDownLatch ended = new CountDownLatch(1);
-        try (Bridge bridge = Bridge.start(config, named, entrance(config))) {
+        try (Bridge bridge = Bridge.start(config, named, listener.entrance(config))) {
             Runtime.getRuntime().addShutdownHook(new Thread(bridge::close, "close-in-good-order"));
             terminal.say("DeskPulse takes our own events at %sevents (Ctrl-C ends it)", bridge.url());
             named.forEach(source ->
@@ -84,11 +74,5 @@ final class BridgeCommand implements Callable<Integer> {
             ended.await();
         }
         return ExitStatus.OK;
-    }
-
-    private Entrance entrance(AppConfig config) throws CommandException {
-        Entrance entrance = new Entrance(new WebAddress(host, port), AccessFiles.of(config), terminal.clock());
-        entrance.warning().ifPresent(warning -> terminal.note("deskpulse bridge: %s", warning));
-        return entrance;
     }
 }

@@ -1,23 +1,16 @@
 package io.deskpulse.app;
 
 import io.deskpulse.config.AppConfig;
-import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.file.DefectLine;
 import io.deskpulse.event.file.EventFile;
 import io.deskpulse.event.file.EventLine;
 import io.deskpulse.event.file.RecordLine;
-import io.deskpulse.topology.Topic;
-import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
-import io.deskpulse.topology.TopicsException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -50,22 +43,11 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, CommandException, BrokerUnreachableException, InterruptedException {
         AppConfig config = settings.read(spec);
         try (EventFile lines = EventFile.open(file)) {
-            requireTopics(config);
+            TopicsCommand.require(config, new Topics(config).inputs());
             publish(lines, config);
         }
         tell();
         return ExitStatus.OK;
-    }
-
-    static void requireTopics(AppConfig config)
-            throws CommandException, BrokerUnreachableException, InterruptedException {
-        Topics topics = new Topics(config);
-        List<Topic> inputs = Stream.of(InputTopic.values()).map(topics::input).toList();
-        try (Admin admin = new Brokers(config, Brokers.USUAL_PATIENCE).connect()) {
-            new TopicCreator(admin).check(inputs);
-        } catch (TopicsException e) {
-            throw TopicsCommand.askedFor(e);
-        }
     }
 
     private void publish(EventFile lines, AppConfig config) throws IOException, CommandException {

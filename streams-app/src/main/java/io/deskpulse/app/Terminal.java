@@ -5,8 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -47,5 +49,14 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive, In
     /** Prints a line beside the product. */
     public void note(String format, Object... values) {
         err.print(String.format(Locale.ROOT, format, values) + "\n");
+    }
+
+    /**
+     * Says what is wrong with a file, each problem in a line of its own.
+     *
+     * @param command the name of whoever cannot follow it
+     */
+    void noteProblems(String command, Path file, List<String> problems) {
+        problems.forEach(problem -> note("%s: %s: %s", command, file, problem));
     }
 }

@@ -1,6 +1,7 @@
 package io.deskpulse.app;
 
 import io.deskpulse.config.AppConfig;
+import io.deskpulse.topology.Topic;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
@@ -38,6 +39,20 @@ final class TopicsCommand implements Callable<Integer> {
             terminal.say("all topics exist");
         }
         return ExitStatus.OK;
+    }
+
+    /**
+     * Makes sure, before a command begins, that the topics are there that it needs.
+     *
+     * @throws CommandException if one is missing or not as it must be
+     */
+    static void require(AppConfig config, List<Topic> topics)
+            throws CommandException, BrokerUnreachableException, InterruptedException {
+        try (Admin admin = new Brokers(config, Brokers.USUAL_PATIENCE).connect()) {
+            new TopicCreator(admin).check(topics);
+        } catch (TopicsException e) {
+            throw askedFor(e);
+        }
     }
 
     /** What other commands say where topics are missing. */

@@ -1,7 +1,6 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
-import io.deskpulse.event.InputTopic;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -55,9 +54,7 @@ public final class ClusterCheck {
 
     private static Map<String, Set<AclOperation>> needed(Topics topics) {
         Map<String, Set<AclOperation>> needed = new LinkedHashMap<>();
-        for (InputTopic input : InputTopic.values()) {
-            needed.put(topics.input(input).name(), READ);
-        }
+        topics.inputs().forEach(input -> needed.put(input.name(), READ));
         needed.put(topics.agentStatus().name(), READ);
         needed.put(topics.serviceFacts().name(), BOTH);
         needed.put(topics.agentPresence().name(), BOTH);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The topics of one installation, each declared once. All have the same number of partitions: the inputs must meet. */
 public final class Topics {
@@ -31,6 +32,11 @@ public final class Topics {
     /** Where one kind of event comes in; the producer's time is kept, unless it lies ahead of the broker's by a minute. */
     public Topic input(InputTopic topic) {
         return received(topic.topicName());
+    }
+
+    /** Where events come in, one for each kind. */
+    public List<Topic> inputs() {
+        return Stream.of(InputTopic.values()).map(this::input).toList();
     }
 
     private Topic received(String name) {
@@ -70,10 +76,7 @@ public final class Topics {
 
     /** All of them. */
     public List<Topic> all() {
-        List<Topic> all = new ArrayList<>();
-        for (InputTopic input : InputTopic.values()) {
-            all.add(input(input));
-        }
+        List<Topic> all = new ArrayList<>(inputs());
         all.add(agentStatus());
         all.add(serviceFacts());
         all.add(agentPresence());

@@ -11,6 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusterCommandsTest {
 
@@ -99,6 +102,39 @@ class ClusterCommandsTest {
             Path policies = Files.writeString(folder.resolve("p.json"), "{\"default\":{\"pack\":\"ebay\"}}");
 
             assertOneLine(CommandRun.of("run", "--policies", policies.toString()), 1, "p.json", "taobao");
+        }
+    }
+
+    /** Both listen at a port of their own, which is no setting of the application. */
+    @Nested
+    class WhenNotifyOrBridgeIsToListen {
+
+        @ParameterizedTest
+        @CsvSource({"notify, 9095", "bridge, 9096"})
+        void shouldTellWhereItDoesUnlessToldOtherwise(String command, String port) {
+            assertThat(CommandRun.of(command, "--help").out())
+                    .containsPattern("--host=HOST +Where it listens; default 127\\.0\\.0\\.1\\.")
+                    .containsPattern("--port=PORT +Its port, 0 for any free one; default " + port + "\\.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"seventy", "-1", "65536", "4294967296"})
+        void shouldRefuseWhatIsNoPort(String port) {
+            assertOneLine(
+                    CommandRun.of("notify", "--robots", "none.json", "--port", port), 2, "notify: ", "--port", port);
+            assertOneLine(CommandRun.of("bridge", "--port", port), 2, "bridge: ", "--port", "0 to 65535", port);
+        }
+
+        @Test
+        void shouldNameEveryProblemOfTheSources() throws IOException {
+            Path sources =
+                    Files.writeString(folder.resolve("s.json"), "{\"sources\":[{\"name\":\"a\",\"type\":\"x\"}]}");
+
+            CommandRun run = CommandRun.of("bridge", "--sources", sources.toString());
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.errLines()).isNotEmpty().allSatisfy(line -> assertThat(line)
+                    .startsWith("deskpulse bridge: " + sources + ": "));
         }
     }
 

@@ -15,7 +15,6 @@ import io.deskpulse.event.file.EventFileWriter;
 import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.local.broker.TopicContent;
-import io.deskpulse.topology.Topic;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -102,9 +100,7 @@ class ProducersTest {
                 Integer.toString(PARTITIONS)));
         Topics topics = new Topics(config);
         try (Admin admin = Admin.create(config.clientProperties())) {
-            List<Topic> inputs =
-                    Stream.of(InputTopic.values()).map(topics::input).toList();
-            new TopicCreator(admin).create(inputs);
+            new TopicCreator(admin).create(topics.inputs());
         }
         return topics;
     }
