@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The forms that settings are written in. */
 final class Forms {
 
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|min|h|d)");
+    // Twelve digits hold ten years in milliseconds, and as days are still no overflow.
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,12}) ?(ms|s|min|h|d)");
     private static final Pattern BYTES = Pattern.compile("(\\d{1,9}) ?(KiB|MiB|GiB)");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 

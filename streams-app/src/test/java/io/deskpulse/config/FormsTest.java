@@ -20,9 +20,30 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "s", "-1 s", "1.5 s", "1 S", "5 weeks", "999 ms", "61 min", "99999999999 s"})
+    @ValueSource(
+            strings = {
+                "",
+                "5",
+                "s",
+                "-1 s",
+                "1.5 s",
+                "1 S",
+                "5 weeks",
+                "999 ms",
+                "61 min",
+                "999999999999 d",
+                "9999999999999999999 ms"
+            })
     void shouldRefuseDurationsWithoutUnitOrOutOfRange(String text) {
         assertThat(UP_TO_AN_HOUR.read(text)).isNull();
+    }
+
+    @Test
+    void shouldReadTheLongestDurationInItsSmallestUnit() {
+        Duration tenYears = Duration.ofDays(3_660);
+
+        assertThat(Forms.duration("0 s", "3660 d").read(tenYears.toMillis() + " ms"))
+                .isEqualTo(tenYears);
     }
 
     @ParameterizedTest
