@@ -44,7 +44,7 @@ final class BridgeRoutes {
             answer(context, bridge.tooLarge(source));
             return;
         }
-        context.future(() -> bridge.take(source, body, context::header).thenAccept(told -> answer(context, told)));
+        HeldRequest.answer(context, bridge.take(source, body, context::header), told -> answer(context, told));
     }
 
     private static void answer(Context context, Receipt receipt) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ final class ErrorRoutes {
     void addTo(RoutesConfig routes) {
         routes.exception(NotReadyException.class, ErrorRoutes::notReady);
         routes.exception(HttpResponseException.class, ErrorRoutes::refused);
+        routes.exception(EofException.class, ErrorRoutes::hungUp);
         routes.exception(Exception.class, ErrorRoutes::unexpected);
     }
 
@@ -39,6 +41,12 @@ final class ErrorRoutes {
         if (name.equals("availableMethods")) {
             context.header("Allow", value);
         }
+    }
+
+    /** Nobody hears the answer. */
+    private static void hungUp(EofException e, Context context) {
+        LOG.info("A request to {} broke off: its client hung up", context.endpoint().path);
+        answer(context, HttpStatus.BAD_REQUEST.getCode(), "the request broke off");
     }
 
     private static void unexpected(Exception e, Context context) {

@@ -47,7 +47,7 @@ final class NotifyRoutes {
         CompletableFuture<Boolean> told = notify.takeOver(context.bodyAsBytes())
                 .copy()
                 .completeOnTimeout(false, held.toMillis(), TimeUnit.MILLISECONDS);
-        context.future(() -> told.thenAccept(done -> answer(context, done)));
+        HeldRequest.answer(context, told, done -> answer(context, done));
     }
 
     private static void answer(Context context, boolean told) {

@@ -3,9 +3,6 @@ package io.deskpulse.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.deskpulse.board.GzipPiece;
 import io.deskpulse.board.Outlet;
 import java.io.BufferedReader;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 @Timeout(60)
 class EventStreamTest {
@@ -179,11 +175,7 @@ class EventStreamTest {
 
     @Test
     void shouldNotCallItAFailureWhenViewersGoAway() throws IOException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        log.start();
-        root.addAppender(log);
-        try {
+        try (HeardLog log = new HeardLog()) {
             for (int i = 0; i < 100; i++) {
                 look();
             }
@@ -195,13 +187,9 @@ class EventStreamTest {
                 board.outlets.forEach(outlet -> outlet.offer(event("still there?")));
                 return board.ended.get() == sockets.size();
             });
-        } finally {
-            root.detachAppender(log);
-        }
 
-        assertThat(log.list)
-                .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.WARN))
-                .isEmpty();
+            assertThat(log.from(Level.WARN)).isEmpty();
+        }
     }
 
     @Test

@@ -2,16 +2,24 @@ package io.deskpulse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class NotifyRoutesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FakeNotify notify = new FakeNotify();
 
@@ -82,6 +90,62 @@ class NotifyRoutesTest {
         void shouldServeNothingOfTheApplication() {
             assertThat(client.get("/api/v1/report").statusCode()).isEqualTo(404);
             assertThat(client.get("/alertmanager").statusCode()).isEqualTo(405);
+        }
+    }
+
+    @Nested
+    class WhenNobodyWaitsForTheAnswer {
+
+        private WebServer server;
+        private HeardLog log;
+        private Socket alertmanager;
+
+        @BeforeEach
+        void start() throws Exception {
+            notify.told = new CompletableFuture<>();
+            server = WebServer.start(Entrance.open(WebAddress.loopback(0)), notify);
+            log = new HeardLog();
+        }
+
+        @AfterEach
+        void stop() throws IOException {
+            log.close();
+            server.close();
+            alertmanager.close();
+        }
+
+        private void post(String body, int length) throws IOException {
+            alertmanager = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            String post = "POST /alertmanager HTTP/1.1\r\nHost: x\r\nContent-Length: " + length + "\r\n\r\n" + body;
+            alertmanager.getOutputStream().write(post.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void awaitNothingLoggedBut(String line) {
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(log.from(Level.INFO))
+                    .filteredOn(said -> said.contains("/alertmanager"))
+                    .containsExactly(line));
+            assertThat(log.from(Level.WARN)).isEmpty();
+        }
+
+        @Test
+        void shouldSayThatThePostBrokeOff() throws IOException {
+            post("{", 2);
+            alertmanager.close();
+
+            awaitNothingLoggedBut("A request to /alertmanager broke off: its client hung up");
+            assertThat(notify.received).isEmpty();
+        }
+
+        @Test
+        void shouldSayThatThePostWasNotAnsweredWhenTheServerCloses() throws IOException {
+            String line = "A post to /alertmanager was not answered: its connection ended before";
+            post("{}", 2);
+            Awaitility.await().atMost(PATIENCE).until(() -> notify.told.getNumberOfDependents() > 0);
+            server.close();
+            awaitNothingLoggedBut(line);
+            notify.told.complete(true);
+
+            awaitNothingLoggedBut(line);
         }
     }
 
