@@ -25,15 +25,20 @@ record Retention(ShopPolicy policy, long horizonMs) {
     /** The longest month: a rating counts or not by those before it in its month. */
     private static final long MONTH_MS = Duration.ofDays(31).toMillis();
 
+    /** The longest day, on which a clock is put back: figures of a day are final together, a day after its first event. */
+    private static final long DAY_MS = Duration.ofHours(25).toMillis();
+
     /**
      * The instant after which the journey as a whole can be dropped, if nothing of it is open: however short the horizon,
-     * an order says for the after-sales days that its buyer is no enquirer, and a rating for a month which number it has.
+     * a buyer counts once a day, a reply may be credited with an order for the attribution window, an order says for the
+     * after-sales days that its buyer is no enquirer, and a rating for a month which number it has.
      */
     long endOf(Journey journey) {
         if (horizonMs == Long.MAX_VALUE) {
             return Long.MAX_VALUE;
         }
-        long end = journey.newestOfAll() + horizonMs;
+        long atLeast = Math.max(DAY_MS, policy.attributionWindow().toMillis());
+        long end = journey.newestOfAll() + Math.max(horizonMs, atLeast);
         for (OrderEvent order : journey.orders()) {
             end = Math.max(end, order.at() + lookback());
         }
@@ -91,7 +96,9 @@ record Retention(ShopPolicy policy, long horizonMs) {
                 .toList();
         List<OrderEvent> orders = orders(journey.orders(), ratings, cut - lookback());
         long credits = orders.stream().mapToLong(OrderEvent::at).min().orElse(cut);
-        long replies = Math.min(credits, cut) - policy.attributionWindow().toMillis();
+        // An order that is told late is credited too, as long as it is taken at all.
+        long replies =
+                Math.min(credits, cut - lookback()) - policy.attributionWindow().toMillis();
         LocalDate firstDay = policy.dayOf(cut);
         Conversation tip = journey.tip();
         return new Journey(
@@ -130,7 +137,8 @@ record Retention(ShopPolicy policy, long horizonMs) {
                 chat.replies().stream().filter(span -> span.to() >= oldestReply).toList());
     }
 
+    /** The after-sales days before the first question of the day that the horizon cuts, which is kept whole. */
     private long lookback() {
-        return Duration.ofHours(24L * policy.afterSalesDays()).toMillis();
+        return Duration.ofHours(24L * policy.afterSalesDays()).toMillis() + DAY_MS;
     }
 }

@@ -2,6 +2,7 @@ package io.deskpulse.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deskpulse.desk.Figure;
 import io.deskpulse.event.ChatMessage;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.OrderEvent;
@@ -20,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.Test;
 
 /**
  * A journey forgets what is final; what it still says stays as true as if it forgot nothing. Orders live for a week at
@@ -57,6 +59,28 @@ class ForgettingTest {
 
         LocalDate young = shop.policy().dayOf(newest - HORIZON_MS).plusDays(1);
         assertThat(from(young, forgetful)).isEqualTo(from(young, faithful));
+    }
+
+    @Test
+    void shouldKnowThePurchaseOfAnEnquirerWhoAskedOnTheDayThatTheHorizonCuts() {
+        LiveJourney live = Shop.taobao().forgettingAfter(HORIZON_MS);
+        live.hears(Orders.paid("o1", 100, Chat.on(Chat.DAY.minusDays(21), "09:01:00")), Chat.ask(Chat.at("09:00:00")));
+
+        live.hears(Chat.ask(Chat.on(Chat.DAY.plusDays(3), "12:00:00")));
+        live.hears(Orders.paid("o2", 100, Chat.on(Chat.DAY.minusDays(1), "10:00:00")));
+
+        assertThat(live.desk().net().values()).containsOnly(1);
+    }
+
+    @Test
+    void shouldCreditASaleThatIsToldLongAfterTheReplyItRestsOn() {
+        LiveJourney live = Shop.taobao().forgettingAfter(HORIZON_MS);
+        live.hears(Chat.ask(Chat.at("09:59:00")), Chat.agent("mei", Chat.at("10:00:00")));
+
+        live.hears(Chat.ask(Chat.on(Chat.DAY.plusDays(15), "10:00:00")));
+        live.hears(Orders.paid("o1", 100, Chat.at("11:00:00")));
+
+        live.desk().agent("mei").shows(Figure.PAID_ORDERS, 1);
     }
 
     private static Map<Fact, Integer> from(LocalDate day, LiveJourney live) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.Figure;
 import io.deskpulse.fact.Enquirer;
+import io.deskpulse.fact.OrderPaid;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,31 @@ class RetentionTest {
 
             run.silence(DAY.multipliedBy(22)).silence(TICK);
             assertThat(run.journeys()).isZero();
+        }
+    }
+
+    @Test
+    void shouldCreditASaleWithinTheAttributionWindowHoweverShortTheHorizon() throws ConfigException {
+        try (PipelineRun run = PipelineRun.in(folder, "journey-horizon", "3 h")) {
+            run.send(ask("m1", at("10:10:00")), reply("m2", "mei", at("10:10:30")));
+            run.silence(DAY).silence(Duration.ofHours(22)).silence(TICK);
+
+            run.send(paid("o1", "CNY", at(SINGLES_DAY.plusDays(2), "10:00:00")));
+
+            assertThat(run.facts(OrderPaid.class, 1))
+                    .singleElement()
+                    .extracting(OrderPaid::creditedTo)
+                    .isEqualTo("mei");
+        }
+    }
+
+    @Test
+    void shouldCountABuyerOnceADayHoweverShortTheHorizon() throws ConfigException {
+        try (PipelineRun run = PipelineRun.in(folder, "journey-horizon", "1 h")) {
+            run.send(ask("m1", at("10:10:00")), reply("m2", "mei", at("10:10:30")));
+            run.silence(Duration.ofHours(2)).silence(TICK).send(ask("m3", at("13:00:00")));
+
+            assertThat(run.shop(Figure.INQUIRY_BUYERS)).isEqualTo(1);
         }
     }
 
