@@ -1,7 +1,5 @@
 package io.deskpulse.topology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.desk.DayKey;
@@ -12,13 +10,10 @@ import io.deskpulse.event.AgentStatusCodec;
 import io.deskpulse.event.Event;
 import io.deskpulse.event.EventCodec;
 import io.deskpulse.event.InputTopic;
-import io.deskpulse.event.QuarantineCodec;
 import io.deskpulse.event.QuarantinedRecord;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.SlowResponseAlert;
-import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.Fact;
-import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.LiveView;
 import io.deskpulse.policy.PolicyBook;
@@ -27,18 +22,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.processor.StateStore;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +38,8 @@ final class PipelineRun implements AutoCloseable {
     private final PipelineInsight insight = new PipelineInsight(wall);
     private final AppConfig config;
     private final TopologyTestDriver driver;
-    private final Map<InputTopic, TestInputTopic<byte[], byte[]>> inputs = new HashMap<>();
-    private final TestInputTopic<byte[], byte[]> statuses;
-    private final TestOutputTopic<String, byte[]> facts;
-    private final TestOutputTopic<byte[], byte[]> quarantine;
-    private final TestOutputTopic<String, byte[]> alerts;
-    private final List<Posting> postings = new ArrayList<>();
-    private final List<String> factKeys = new ArrayList<>();
+    private final PipelineInputs inputs;
+    private final PipelineOutputs outputs;
 
     private PipelineRun(AppConfig config) {
         this.config = config;
@@ -65,20 +48,8 @@ final class PipelineRun implements AutoCloseable {
         driver = new TopologyTestDriver(
                 PipelineTopology.build(config, PolicyBook.GENERIC, wall, insight), properties, wall.instant());
         Topics topics = new Topics(config);
-        for (InputTopic input : InputTopic.values()) {
-            inputs.put(
-                    input,
-                    driver.createInputTopic(
-                            topics.input(input).name(), new ByteArraySerializer(), new ByteArraySerializer()));
-        }
-        statuses = driver.createInputTopic(
-                topics.agentStatus().name(), new ByteArraySerializer(), new ByteArraySerializer());
-        facts = driver.createOutputTopic(
-                topics.serviceFacts().name(), new StringDeserializer(), new ByteArrayDeserializer());
-        alerts = driver.createOutputTopic(
-                topics.slowResponseAlerts().name(), new StringDeserializer(), new ByteArrayDeserializer());
-        quarantine = driver.createOutputTopic(
-                topics.quarantine().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        inputs = new PipelineInputs(driver, topics);
+        outputs = new PipelineOutputs(driver, topics);
     }
 
     /** A pipeline with its state in that folder and the default settings, but for those given as name, value, name, value. */
@@ -107,7 +78,7 @@ final class PipelineRun implements AutoCloseable {
 
     /** Any bytes arrive by the topic of statuses. */
     PipelineRun tell(String key, byte[] value) {
-        statuses.pipeInput(key.getBytes(StandardCharsets.UTF_8), value, wall.instant());
+        inputs.tell(key.getBytes(StandardCharsets.UTF_8), value, wall.instant());
         return this;
     }
 
@@ -119,13 +90,13 @@ final class PipelineRun implements AutoCloseable {
     /** Any bytes arrive. */
     PipelineRun send(InputTopic topic, @Nullable String key, byte @Nullable [] value) {
         byte[] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-        inputs.get(topic).pipeInput(keyBytes, value, wall.instant());
+        inputs.send(topic, keyBytes, value, wall.instant());
         return this;
     }
 
     /** Any record arrives. */
     PipelineRun offer(Offered record) {
-        inputs.get(record.topic()).pipeInput(record.key(), record.value(), wall.instant());
+        inputs.send(record.topic(), record.key(), record.value(), wall.instant());
         return this;
     }
 
@@ -150,17 +121,12 @@ final class PipelineRun implements AutoCloseable {
 
     /** All postings so far. */
     List<Posting> postings() {
-        facts.readKeyValuesToList().forEach(record -> {
-            factKeys.add(record.key);
-            postings.addAll(FactCodec.decodeAll(record.value));
-        });
-        return postings;
+        return outputs.postings();
     }
 
     /** The keys of the facts topic so far. */
     List<String> factKeys() {
-        postings();
-        return factKeys;
+        return outputs.factKeys();
     }
 
     /** Facts of one kind that were stated, or with sign −1 retracted. */
@@ -175,21 +141,12 @@ final class PipelineRun implements AutoCloseable {
 
     /** What went to the quarantine since last asked. */
     List<QuarantinedRecord> quarantined() throws RejectedException {
-        List<QuarantinedRecord> records = new ArrayList<>();
-        for (byte[] value : quarantine.readValuesToList()) {
-            records.add(QuarantineCodec.decode(value));
-        }
-        return records;
+        return outputs.quarantined();
     }
 
     /** The alerts told since last asked. */
     List<SlowResponseAlert> alerts() throws RejectedException {
-        List<SlowResponseAlert> told = new ArrayList<>();
-        for (KeyValue<String, byte[]> record : alerts.readKeyValuesToList()) {
-            told.add(SlowResponseAlertCodec.decode(record.value));
-            assertThat(record.key).isEqualTo(told.get(told.size() - 1).key());
-        }
-        return told;
+        return outputs.alerts();
     }
 
     /** What is true at this moment. */
