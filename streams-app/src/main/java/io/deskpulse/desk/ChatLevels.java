@@ -1,5 +1,8 @@
 package io.deskpulse.desk;
 
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
 /**
  * For how long agents held how many chats at once, and from how many chats ended. All that is measured of concurrency is
  * formed of it: the mean number of chats of whoever holds any, and how the handle time grows with their number. Counts and
@@ -28,6 +31,13 @@ public final class ChatLevels {
     /** Chats by the number that their agent held when they ended. */
     public SparseCounts ended() {
         return ended;
+    }
+
+    /** All numbers of chats that were held or ended from, rising; what ends at midnight ended from what was held for no time. */
+    NavigableSet<Integer> numbers() {
+        NavigableSet<Integer> numbers = new TreeSet<>(millis.toMap().keySet());
+        numbers.addAll(ended.toMap().keySet());
+        return numbers;
     }
 
     /** Agents' time with at least one chat, in milliseconds. */

@@ -42,7 +42,7 @@ final class WorkloadRows {
 
     private void writeLevels(ChatLevels levels) throws IOException {
         json.writeObjectFieldStart("levels");
-        for (int chats : levels.millis().toMap().keySet()) {
+        for (int chats : levels.numbers()) {
             json.writeObjectFieldStart(Integer.toString(chats));
             json.writeNumberField("ms", levels.millis().get(chats));
             json.writeNumberField("ended", levels.ended().get(chats));

@@ -137,6 +137,14 @@ class DayReportTest {
         assertThat(schema().validate(Rows.parsed(rows.text(null)))).isEmpty();
     }
 
+    @Test
+    void shouldTellOfChatsThatEndedWhereTheirNumberWasHeldForNoTime() {
+        rows.endedAtOnce(2);
+
+        assertThat(Rows.parsed(rows.text(null)).at("/workload/0/levels/2/ended").intValue())
+                .isEqualTo(1);
+    }
+
     private List<String> names() {
         List<String> names = new ArrayList<>();
         for (JsonNode row : rows.reported()) {

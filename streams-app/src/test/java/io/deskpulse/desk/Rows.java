@@ -43,6 +43,15 @@ final class Rows {
         return this;
     }
 
+    /** A chat of the shop ended in the first instant of the day, when its agent held that many. */
+    Rows endedAtOnce(int chats) {
+        rows.computeIfAbsent(DayKey.shop(DAY, SHOP), key -> new DayRow())
+                .work()
+                .levels()
+                .addEnded(chats, 1);
+        return this;
+    }
+
     DayRow row(DayKey key) {
         return rows.getOrDefault(key, new DayRow());
     }
