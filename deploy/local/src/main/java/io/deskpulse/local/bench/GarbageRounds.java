@@ -55,10 +55,10 @@ final class GarbageRounds {
         decode(findings);
         PipelineRounds without = new PipelineRounds(lab, clean);
         PipelineRounds with = new PipelineRounds(lab, mixed);
-        for (int round = 0; round <= lab.plan().rounds(); round++) {
-            Findings into = ofRound(round, findings);
-            into.add(Quantity.PIPELINE_CLEAN, perSecond(without, round, "pipeline without garbage"));
-            into.add(Quantity.PIPELINE_GARBAGE, perSecond(with, round, "pipeline with garbage"));
+        with.warmUp("pipeline with garbage");
+        for (int round = 1; round <= lab.plan().rounds(); round++) {
+            findings.add(Quantity.PIPELINE_CLEAN, perSecond(without, round, "pipeline without garbage"));
+            findings.add(Quantity.PIPELINE_GARBAGE, perSecond(with, round, "pipeline with garbage"));
         }
     }
 
@@ -69,7 +69,7 @@ final class GarbageRounds {
         return perSecond;
     }
 
-    /** The first round warms up. */
+    /** The first pass warms up. */
     private static Findings ofRound(int round, Findings findings) {
         return round == 0 ? new Findings() : findings;
     }

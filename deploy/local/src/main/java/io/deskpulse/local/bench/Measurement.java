@@ -52,7 +52,7 @@ final class Measurement {
         double load = machine.getSystemLoadAverage();
         Latencies latenciesBefore = pipeline.latencies();
         long bytesBefore = viewers.bytes();
-        double webBefore = WebThreads.cpuSeconds();
+        double webBefore = ThreadTimes.ofWeb();
         long cpuBefore = machine.getProcessCpuTime();
         long start = System.nanoTime();
         sender.sendAt(plan.rate(), events);
@@ -62,7 +62,7 @@ final class Measurement {
         double settling = secondsSince(start);
         ViewerCost viewerCost = new ViewerCost(
                 plan.viewers(),
-                (WebThreads.cpuSeconds() - webBefore) / settling,
+                (ThreadTimes.ofWeb() - webBefore) / settling,
                 (viewers.bytes() - bytesBefore) / settling / Math.max(1, plan.viewers()));
         double cpuMicros = (machine.getProcessCpuTime() - cpuBefore) / 1e3;
         return new BenchResult(

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 /** The whole product over prefilled topics; a round whose figures are not those of the pure runner is void. */
 final class PipelineRounds {
 
+    private static final int MOST_TO_WARM_UP = 6;
+
     private final Lab lab;
     private final Workload work;
     private final int threads;
@@ -35,20 +37,24 @@ final class PipelineRounds {
         this.instances = instances;
     }
 
-    /** One round to warm up, then those that count. */
+    /** Rounds to warm up, then those that count. */
     void measure(String name, Consumer<Stopwatch.Lap> into) throws IOException, CommandException, InterruptedException {
-        for (int round = 0; round <= lab.plan().rounds(); round++) {
+        warmUp(name);
+        for (int round = 1; round <= lab.plan().rounds(); round++) {
             Stopwatch.Lap lap = round();
-            lab.terminal()
-                    .note("%s, round %d: %,.0f events/s%s", name, round, lap.perSecond(work.records()), warmUp(round));
-            if (round > 0) {
-                into.accept(lap);
-            }
+            lab.terminal().note("%s, round %d: %,.0f events/s", name, round, lap.perSecond(work.records()));
+            into.accept(lap);
         }
     }
 
-    private static String warmUp(int round) {
-        return round == 0 ? ", to warm up" : "";
+    /** Rounds until the compiler has little left to do, for it would be measured otherwise; some at most. */
+    void warmUp(String name) throws IOException, CommandException, InterruptedException {
+        boolean warm = false;
+        for (int round = 0; !warm && round < MOST_TO_WARM_UP; round++) {
+            Stopwatch.Lap lap = round();
+            lab.terminal().note("%s, to warm up: %,.0f events/s", name, lap.perSecond(work.records()));
+            warm = lap.isWarm();
+        }
     }
 
     /** From the moment it processes until every event is in the figures; afterwards it is seen whether they are right. */

@@ -8,6 +8,7 @@ enum Quantity {
     DECODER_BYTES(Section.LIMITS, "decoder-allocated", "allocated by the decoder", Unit.BYTES_PER_EVENT),
     PIPELINE(Section.PIPELINE, "pipeline", "whole pipeline, until the last figure", Unit.EVENTS_PER_SECOND),
     PIPELINE_CPU(Section.PIPELINE, "pipeline-cpu", "its processor time, broker included", Unit.MICROS_PER_EVENT),
+    PIPELINE_STREAMS(Section.PIPELINE, "pipeline-streams", "of it the threads that process", Unit.MICROS_PER_EVENT),
     REFERENCE(Section.REFERENCE, "reference", "response and volume by the DSL", Unit.EVENTS_PER_SECOND),
     REFERENCE_CPU(Section.REFERENCE, "reference-cpu", "its processor time, broker included", Unit.MICROS_PER_EVENT),
     DECODER_CLEAN(Section.GARBAGE, "decoder-clean", "decoder, the events alone", Unit.EVENTS_PER_SECOND),

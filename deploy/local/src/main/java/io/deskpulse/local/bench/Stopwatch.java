@@ -1,16 +1,21 @@
 package io.deskpulse.local.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 
-/** Wall and processor time of this process since a moment. */
+/** Wall and processor time of this process since a moment, and who took it. */
 final class Stopwatch {
 
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
     private final long start = System.nanoTime();
     private final long cpuStart = MACHINE.getProcessCpuTime();
+    private final double streamsStart = ThreadTimes.ofStreams();
+    private final long compilingStart = COMPILER.getTotalCompilationTime();
 
     /** Starts now. */
     static Stopwatch started() {
@@ -19,7 +24,11 @@ final class Stopwatch {
 
     /** What it shows. */
     Lap read() {
-        return new Lap((System.nanoTime() - start) / 1e9, (MACHINE.getProcessCpuTime() - cpuStart) / 1e9);
+        return new Lap(
+                (System.nanoTime() - start) / 1e9,
+                (MACHINE.getProcessCpuTime() - cpuStart) / 1e9,
+                ThreadTimes.ofStreams() - streamsStart,
+                (COMPILER.getTotalCompilationTime() - compilingStart) / 1e3);
     }
 
     /**
@@ -27,8 +36,15 @@ final class Stopwatch {
      *
      * @param seconds of wall time
      * @param cpuSeconds of processor time, of all threads together
+     * @param streamSeconds of it that of the threads that process, as long as those live that did at the beginning
+     * @param compiling for how long methods were compiled
      */
-    record Lap(double seconds, double cpuSeconds) {
+    record Lap(double seconds, double cpuSeconds, double streamSeconds, double compiling) {
+
+        /** Whether the compiler took too little for it to matter. */
+        boolean isWarm() {
+            return compiling < seconds / 5;
+        }
 
         double perSecond(long events) {
             return events / seconds;
@@ -36,6 +52,10 @@ final class Stopwatch {
 
         double cpuMicros(long events) {
             return cpuSeconds * 1e6 / events;
+        }
+
+        double streamMicros(long events) {
+            return streamSeconds * 1e6 / events;
         }
     }
 }

@@ -63,6 +63,7 @@ public final class Study {
     private static void note(Stopwatch.Lap lap, Workload work, Findings findings) {
         findings.add(Quantity.PIPELINE, lap.perSecond(work.events()));
         findings.add(Quantity.PIPELINE_CPU, lap.cpuMicros(work.events()));
+        findings.add(Quantity.PIPELINE_STREAMS, lap.streamMicros(work.events()));
     }
 
     private void more(Lab lab, Findings findings) throws IOException, CommandException, InterruptedException {

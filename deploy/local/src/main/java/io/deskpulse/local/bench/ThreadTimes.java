@@ -1,0 +1,40 @@
+package io.deskpulse.local.bench;
+
+import io.deskpulse.web.WebServer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What threads of one kind have worked so far, those that are alive, in seconds of one processor. */
+final class ThreadTimes {
+
+    /** The thread that finds out what has changed. */
+    private static final String BOARD = "board";
+
+    private static final Predicate<String> PROCESSING =
+            Pattern.compile("-StreamThread-\\d+$").asPredicate();
+
+    private ThreadTimes() {}
+
+    /** Those that serve boards. */
+    static double ofWeb() {
+        return cpuSeconds(name -> name.equals(BOARD) || name.startsWith(WebServer.THREAD_NAME));
+    }
+
+    /** Those that process events. */
+    static double ofStreams() {
+        return cpuSeconds(PROCESSING);
+    }
+
+    private static double cpuSeconds(Predicate<String> names) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
+                        .filter(thread -> thread != null && names.test(thread.getThreadName()))
+                        .mapToLong((ThreadInfo thread) -> Math.max(0, threads.getThreadCpuTime(thread.getThreadId())))
+                        .sum()
+                / 1e9;
+    }
+}
