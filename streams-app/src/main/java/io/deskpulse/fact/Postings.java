@@ -4,43 +4,78 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Facts as they are gathered during one step, so that what is stated and taken back within it never leaves it.
+ * Facts as they are gathered during one step, so that what is stated and taken back within it never leaves it. Nearly every
+ * step only states; facts are compared, which means to hash all their fields, from the first that is taken back on.
  */
 public final class Postings {
 
-    private final Map<Fact, Integer> net = new LinkedHashMap<>();
+    private final List<Fact> stated = new ArrayList<>(4);
+    private @Nullable Map<Fact, Integer> net;
 
     /** States a fact. */
     public void state(Fact fact) {
-        add(fact, 1);
+        if (net == null) {
+            stated.add(fact);
+        } else {
+            add(net, fact, 1);
+        }
     }
 
     /** Takes a fact back. */
     public void retract(Fact fact) {
-        add(fact, -1);
+        add(net(), fact, -1);
     }
 
     /** Takes all of another step back. */
     public void retractAll(Postings others) {
-        others.net.forEach((fact, count) -> add(fact, -count));
+        if (!others.areNone()) {
+            Map<Fact, Integer> all = net();
+            others.net().forEach((fact, count) -> add(all, fact, -count));
+        }
+    }
+
+    private boolean areNone() {
+        return net == null ? stated.isEmpty() : net.isEmpty();
     }
 
     /** Adds all of another step. */
     public void stateAll(Postings others) {
-        others.net.forEach(this::add);
+        if (others.net == null) {
+            others.stated.forEach(this::state);
+        } else {
+            Map<Fact, Integer> all = net();
+            others.net.forEach((fact, count) -> add(all, fact, count));
+        }
     }
 
     /** What remains, retractions first so that no figure is ever too high in between. */
     public List<Posting> toList() {
-        List<Posting> list = new ArrayList<>(net.size());
-        net.forEach((fact, count) -> repeat(list, Posting.retract(fact), -count));
-        net.forEach((fact, count) -> repeat(list, Posting.state(fact), count));
+        List<Posting> list = new ArrayList<>(net == null ? stated.size() : net.size());
+        if (net == null) {
+            stated.forEach(fact -> list.add(Posting.state(fact)));
+        } else {
+            net.forEach((fact, count) -> repeat(list, Posting.retract(fact), -count));
+            net.forEach((fact, count) -> repeat(list, Posting.state(fact), count));
+        }
         return list;
     }
 
-    private void add(Fact fact, int count) {
+    private Map<Fact, Integer> net() {
+        Map<Fact, Integer> all = net;
+        if (all == null) {
+            all = new LinkedHashMap<>();
+            for (Fact fact : stated) {
+                add(all, fact, 1);
+            }
+            net = all;
+        }
+        return all;
+    }
+
+    private static void add(Map<Fact, Integer> net, Fact fact, int count) {
         Integer before = net.get(fact);
         int after = before == null ? count : before + count;
         if (after == 0) {

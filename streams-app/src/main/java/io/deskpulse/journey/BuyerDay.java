@@ -81,8 +81,25 @@ record BuyerDay(
         return asked() && answered;
     }
 
+    /** Whether it makes the same enquirers, of the shop and of its agents, as far as that shows at a glance. */
+    boolean hasSameEnquirers(BuyerDay other) {
+        boolean same =
+                day.equals(other.day) && firstAskedAt == other.firstAskedAt && agents.size() == other.agents.size();
+        for (int i = 0; same && agents != other.agents && i < agents.size(); i++) {
+            AgentShare share = agents.get(i);
+            AgentShare others = other.agents.get(i);
+            same = share.received() == others.received() && share.agentId().equals(others.agentId());
+        }
+        return same;
+    }
+
     boolean inquiredOfAnybody() {
-        return agents.stream().anyMatch(AgentShare::inquiry);
+        for (AgentShare share : agents) {
+            if (share.inquiry()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     AgentShare shareOf(String agentId) {

@@ -6,8 +6,8 @@ import io.deskpulse.fact.SlowReception;
 import io.deskpulse.journey.BuyerDay.AgentShare;
 import io.deskpulse.policy.ShopPolicy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,15 @@ final class BuyerDays {
     private final Narrator narrator;
     private final ShopPolicy policy;
     private final List<BuyerDay> from;
-    private final TreeMap<LocalDate, BuyerDay> days = new TreeMap<>();
-    private boolean changed;
+
+    /** Rising; those it began with until one changes. */
+    private List<BuyerDay> days;
 
     BuyerDays(Narrator narrator, ShopPolicy policy, List<BuyerDay> from) {
         this.narrator = narrator;
         this.policy = policy;
         this.from = from;
-        from.forEach(day -> days.put(day.day(), day));
+        this.days = from;
     }
 
     /** The buyer sent a countable message. */
@@ -66,12 +67,26 @@ final class BuyerDays {
 
     /** The days as they stand; the very list they were read from where nothing changed. */
     List<BuyerDay> toList() {
-        return changed ? List.copyOf(days.values()) : from;
+        return days == from ? from : List.copyOf(days);
     }
 
     /** A day as it stands. */
     BuyerDay of(LocalDate day) {
-        return days.getOrDefault(day, BuyerDay.none(day));
+        int place = placeOf(day);
+        return isAt(place, day) ? days.get(place) : BuyerDay.none(day);
+    }
+
+    /** Where a day is, or else where it would have to be; nearly always it is the last. */
+    private int placeOf(LocalDate day) {
+        int place = days.size();
+        while (place > 0 && !days.get(place - 1).day().isBefore(day)) {
+            place--;
+        }
+        return place;
+    }
+
+    private boolean isAt(int place, LocalDate day) {
+        return place < days.size() && days.get(place).day().equals(day);
     }
 
     /** Keeps what a day has become. */
@@ -80,9 +95,17 @@ final class BuyerDays {
     }
 
     private void put(BuyerDay before, BuyerDay after) {
-        if (!after.equals(before)) {
-            days.put(after.day(), after);
-            changed = true;
+        if (after.equals(before)) {
+            return;
+        }
+        if (days == from) {
+            days = new ArrayList<>(from);
+        }
+        int place = placeOf(after.day());
+        if (isAt(place, after.day())) {
+            days.set(place, after);
+        } else {
+            days.add(place, after);
         }
     }
 

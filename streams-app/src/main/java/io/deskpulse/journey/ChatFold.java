@@ -5,6 +5,7 @@ import io.deskpulse.fact.Postings;
 import io.deskpulse.policy.ShopPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,12 @@ final class ChatFold {
     }
 
     Journey apply(Journey journey, ChatMessage message, Postings postings) {
-        List<ChatMessage> tail = inserted(journey.tail(), message);
         long newest = Math.max(journey.newest(), message.sentAt());
-        Conversation tip = journey.endsBefore(message.sentAt())
-                ? follow(journey, message, postings)
-                : refoldDifference(journey, tail, postings);
-        return settled(journey, tail, newest, tip);
+        List<ChatMessage> tail = inserted(journey.tail(), message);
+        Journey after = journey.endsBefore(message.sentAt())
+                ? follow(journey, message, tail, newest, postings)
+                : refoldDifference(journey, tail, newest, postings);
+        return settled(after);
     }
 
     Step advance(Journey journey, long now) {
@@ -84,47 +85,64 @@ final class ChatFold {
     }
 
     Conversation tip(Journey journey) {
-        return journey.tip() != null ? journey.tip() : refold(journey, journey.tail(), new Postings());
+        return journey.tip() != null ? journey.tip() : refold(journey, journey.tail(), new Postings(), none -> {});
     }
 
-    private Conversation follow(Journey journey, ChatMessage message, Postings postings) {
+    private Journey follow(
+            Journey journey, ChatMessage message, List<ChatMessage> tail, long newest, Postings postings) {
         ConversationFold fold = fold(tip(journey), postings);
         fold.apply(message);
-        return fold.state();
+        Conversation tip = fold.state();
+        return journey.withChat(tail, newest, tip, Journey.appended(journey.steps(), tip));
     }
 
-    private Conversation refoldDifference(Journey journey, List<ChatMessage> tail, Postings postings) {
-        Conversation tip = refold(journey, tail, postings);
+    private Journey refoldDifference(Journey journey, List<ChatMessage> tail, long newest, Postings postings) {
+        List<Conversation> steps = new ArrayList<>(tail.size());
+        Conversation tip = refold(journey, tail, postings, steps::add);
         Postings before = new Postings();
-        refold(journey, journey.tail(), before);
+        refold(journey, journey.tail(), before, none -> {});
         postings.retractAll(before);
-        return tip;
+        return journey.withChat(tail, newest, tip, steps);
     }
 
-    private Conversation refold(Journey journey, List<ChatMessage> tail, Postings postings) {
+    private Conversation refold(
+            Journey journey, List<ChatMessage> tail, Postings postings, Consumer<Conversation> afterEach) {
         ConversationFold fold = fold(journey.base(), postings);
-        tail.forEach(fold::apply);
+        for (ChatMessage message : tail) {
+            fold.apply(message);
+            afterEach.accept(fold.state());
+        }
         fold.advance(journey.asOf());
         return fold.state();
     }
 
     /** The journey with what no message can come before any more, or is beyond the bound, folded into the base. */
-    private Journey settled(Journey journey, List<ChatMessage> tail, long newest, Conversation tip) {
-        long open = newest - reorderWindowMs;
+    private Journey settled(Journey journey) {
+        List<ChatMessage> tail = journey.tail();
+        long open = journey.newest() - reorderWindowMs;
         int past = Math.max(0, tail.size() - Bounds.MOST_UNFOLDED);
         while (past < tail.size() && tail.get(past).sentAt() < open) {
             past++;
         }
         if (past == 0) {
-            return journey.withChat(journey.base(), tail, newest, journey.ids(), tip);
+            return journey;
         }
-        ConversationFold fold = fold(journey.base(), new Postings());
         SeenIds ids = journey.ids();
         for (ChatMessage message : tail.subList(0, past)) {
-            fold.apply(message);
             ids = ids.with(message.messageId());
         }
-        return journey.withChat(fold.state(), List.copyOf(tail.subList(past, tail.size())), newest, ids, tip);
+        return journey.settled(past, baseAfter(journey, past), ids);
+    }
+
+    /** The conversation after the tail's oldest messages; as it was when the last of them was applied, where that is known. */
+    private Conversation baseAfter(Journey journey, int messages) {
+        int step = messages - 1 - journey.stepsUnknown();
+        if (step >= 0) {
+            return journey.steps().get(step);
+        }
+        ConversationFold fold = fold(journey.base(), new Postings());
+        journey.tail().subList(0, messages).forEach(fold::apply);
+        return fold.state();
     }
 
     private static List<ChatMessage> inserted(List<ChatMessage> tail, ChatMessage message) {

@@ -44,6 +44,9 @@ final class ConversionFacts {
         int hour = policy.hourOf(day.firstAskedAt());
         narrator.state(
                 new Enquirer(narrator.shopId(), narrator.buyerId(), day.firstAskedAt(), day.day(), hour, agentId));
+        if (purchases.isEmpty()) {
+            return;
+        }
         for (Deadline deadline : Deadline.values()) {
             Purchase purchase = firstInTime(day, deadline, agentId);
             if (purchase != null) {

@@ -25,7 +25,21 @@ record Dealings(Conversation chat, List<OrderEvent> orders, List<RatingEvent> ra
 
     /** Whether other dealings state the same, as far as that shows without stating it. */
     boolean stateNothingElseThan(Dealings other) {
-        boolean sameReplies = chat.replies() == other.chat.replies() || (orders.isEmpty() && other.orders.isEmpty());
-        return sameReplies && chat.days() == other.chat.days() && orders == other.orders && ratings == other.ratings;
+        if (orders.isEmpty() && other.orders.isEmpty()) {
+            return ratings == other.ratings && haveSameEnquirers(chat.days(), other.chat.days());
+        }
+        return chat.replies() == other.chat.replies()
+                && chat.days() == other.chat.days()
+                && orders == other.orders
+                && ratings == other.ratings;
+    }
+
+    /** Without orders, nothing is stated of days but who asked, when first, and whom of the desk he got through to. */
+    private static boolean haveSameEnquirers(List<BuyerDay> days, List<BuyerDay> others) {
+        boolean same = days == others || days.size() == others.size();
+        for (int i = 0; same && days != others && i < days.size(); i++) {
+            same = days.get(i).hasSameEnquirers(others.get(i));
+        }
+        return same;
     }
 }

@@ -2,6 +2,7 @@ package io.deskpulse.journey;
 
 import io.deskpulse.encoding.ByteReader;
 import io.deskpulse.encoding.ByteWriter;
+import java.util.List;
 
 /** The stored bytes of a journey. The shop and the buyer are its key's, not repeated in its value. */
 public final class JourneyCodec {
@@ -51,6 +52,7 @@ public final class JourneyCodec {
                 new SeenIds(ids),
                 in.readEach(events::readOrder),
                 in.readEach(events::readRating),
-                null);
+                null,
+                List.of());
     }
 }

@@ -109,7 +109,8 @@ record Retention(ShopPolicy policy, long horizonMs) {
                 journey.ids(),
                 orders,
                 ratings,
-                tip == null ? null : pruned(tip, firstDay, replies));
+                tip == null ? null : pruned(tip, firstDay, replies),
+                journey.steps());
     }
 
     /** An order is kept with all its events while one of them is young enough or a kept rating is about it. */

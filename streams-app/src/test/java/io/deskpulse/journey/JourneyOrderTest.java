@@ -38,6 +38,7 @@ class JourneyOrderTest {
             arrival.reach(restarted.restarts());
             assertThat(restarted.lastPostings()).isEqualTo(steady.lastPostings());
             assertThat(restarted.dueAt()).isEqualTo(steady.dueAt());
+            assertThat(restarted.storedBytes()).isEqualTo(steady.storedBytes());
         }
     }
 

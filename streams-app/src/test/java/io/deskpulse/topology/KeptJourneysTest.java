@@ -29,7 +29,15 @@ class KeptJourneysTest {
     /** One that differs from others by how far time has been let pass. */
     private static Journey journey(long asOf) {
         return new Journey(
-                Journey.NONE.base(), List.of(), Journey.NEVER, asOf, Journey.NONE.ids(), List.of(), List.of(), null);
+                Journey.NONE.base(),
+                List.of(),
+                Journey.NEVER,
+                asOf,
+                Journey.NONE.ids(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
     }
 
     private List<String> some() {
