@@ -66,9 +66,11 @@ enum FactField {
     private static final FactField[][] BY_LENGTH = byLength();
 
     private final byte[] name;
+    private final byte[] label;
 
     FactField(String name) {
         this.name = name.getBytes(StandardCharsets.US_ASCII);
+        this.label = ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static FactField[][] byLength() {
@@ -101,9 +103,9 @@ enum FactField {
         return null;
     }
 
-    /** The name in ASCII; not to be changed. */
-    byte[] ascii() {
-        return name;
+    /** The name in ASCII as it stands before a value, in quotes and with its colon; not to be changed. */
+    byte[] label() {
+        return label;
     }
 
     /** The field's place in an array of all fields, which lives no longer than the fact that is read. */

@@ -24,6 +24,12 @@ final class FactOutput {
     private byte[] bytes = new byte[USUAL_BYTES];
     private int size;
 
+    /** The text that a field had last, and where that stands: shop, buyer and day are those of the fact before. */
+    private final @Nullable String[] texts = new String[FactField.values().length];
+
+    private final int[] starts = new int[texts.length];
+    private final int[] ends = new int[texts.length];
+
     /** How many bytes have been written. */
     int size() {
         return size;
@@ -37,6 +43,7 @@ final class FactOutput {
     /** Begins anew, in the same memory unless that has grown out of the ordinary. */
     void clear() {
         size = 0;
+        Arrays.fill(texts, null);
         if (bytes.length > MOST_KEPT_BYTES) {
             bytes = new byte[USUAL_BYTES];
         }
@@ -44,19 +51,41 @@ final class FactOutput {
 
     /** Punctuation, or a piece of JSON that is ASCII. */
     FactOutput raw(String ascii) {
-        room(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            bytes[size++] = (byte) ascii.charAt(i);
+        int length = ascii.length();
+        room(length);
+        byte[] to = bytes;
+        int end = size;
+        for (int i = 0; i < length; i++) {
+            to[end++] = (byte) ascii.charAt(i);
         }
+        size = end;
         return this;
     }
 
     FactOutput text(FactField field, @Nullable String value) {
         if (value != null) {
             name(field);
-            quoted(value);
+            text(field.place(), value);
         }
         return this;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal texts may as well be written anew
+    private void text(int place, String value) {
+        if (value == texts[place]) {
+            again(starts[place], ends[place]);
+            return;
+        }
+        texts[place] = value;
+        starts[place] = size;
+        quoted(value);
+        ends[place] = size;
+    }
+
+    private void again(int from, int to) {
+        room(to - from);
+        System.arraycopy(bytes, from, bytes, size, to - from);
+        size += to - from;
     }
 
     FactOutput name(FactField field, Enum<?> value) {
@@ -107,12 +136,8 @@ final class FactOutput {
     }
 
     private void name(FactField field) {
-        room(1);
         comma(bytes[size - 1] != '{');
-        raw('"');
-        raw(field.ascii());
-        raw('"');
-        raw(':');
+        raw(field.label());
     }
 
     private void comma(boolean isNeeded) {
@@ -121,33 +146,39 @@ final class FactOutput {
         }
     }
 
+    /** In local variables, for the loop runs over every letter of every fact. */
     private void quoted(String value) {
-        int start = size;
-        room(LONGEST_LETTER * value.length() + 2);
-        bytes[size++] = '"';
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        room(LONGEST_LETTER * length + 2);
+        byte[] to = bytes;
+        int end = size;
+        to[end++] = '"';
+        for (int i = 0; i < length; i++) {
             char letter = value.charAt(i);
             if (letter < ' ' || letter == '"' || letter == '\\' || Character.isSurrogate(letter)) {
-                size = start;
                 encoded(value);
                 return;
             }
-            utf8(letter);
+            if (letter < 0x80) {
+                to[end++] = (byte) letter;
+            } else {
+                end = utf8(letter, to, end);
+            }
         }
-        bytes[size++] = '"';
+        to[end++] = '"';
+        size = end;
     }
 
-    private void utf8(char letter) {
-        if (letter < 0x80) {
-            bytes[size++] = (byte) letter;
-        } else if (letter < 0x800) {
-            bytes[size++] = (byte) (0xC0 | (letter >> 6));
-            bytes[size++] = (byte) (0x80 | (letter & 0x3F));
+    private static int utf8(char letter, byte[] to, int from) {
+        int end = from;
+        if (letter < 0x800) {
+            to[end++] = (byte) (0xC0 | (letter >> 6));
         } else {
-            bytes[size++] = (byte) (0xE0 | (letter >> 12));
-            bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
-            bytes[size++] = (byte) (0x80 | (letter & 0x3F));
+            to[end++] = (byte) (0xE0 | (letter >> 12));
+            to[end++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
         }
+        to[end++] = (byte) (0x80 | (letter & 0x3F));
+        return end;
     }
 
     private void encoded(String value) {
@@ -166,11 +197,13 @@ final class FactOutput {
             bytes[size++] = '-';
         }
         long left = Math.abs(value);
+        byte[] to = bytes;
         int end = size + lengthOf(left);
         size = end;
         do {
-            bytes[--end] = (byte) ('0' + left % 10);
-            left /= 10;
+            long tenth = left / 10;
+            to[--end] = (byte) ('0' + (left - 10 * tenth));
+            left = tenth;
         } while (left > 0);
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,19 @@ final class FactScanner {
     private final String[] texts = new String[FactField.values().length];
     private final int[] textStarts = new int[texts.length];
     private final int[] textLengths = new int[texts.length];
+
+    private final Map<String, Shape> shapes = new HashMap<>();
     private int at;
+
+    /** A kind of fact and the fields it had last, in their order: what is most likely to be there again. */
+    private static final class Shape {
+        private final FactForm form;
+        private final @Nullable FactField[] order = new FactField[FactField.values().length];
+
+        Shape(FactForm form) {
+            this.form = form;
+        }
+    }
 
     /** Something is not written as this program writes it. */
     private static final class UnusualException extends Exception {
@@ -76,29 +90,65 @@ final class FactScanner {
         long sign = number();
         expect(FACT);
         fields.clear();
-        field();
-        while (peek() == ',') {
+        Shape shape = shape();
+        for (int i = 0; peek() == ','; i++) {
             at++;
-            field();
+            field(shape, i);
         }
         expect('}');
         expect('}');
         if (Math.abs(sign) != 1) {
             throw new UnusualException();
         }
-        return new Posting((int) sign, FactForm.read(fields));
+        return new Posting((int) sign, shape.form.of(fields));
     }
 
-    private void field() throws UnusualException {
+    private Shape shape() throws UnusualException {
+        expect(FactField.TYPE.label());
+        if (peek() != '"') {
+            throw new UnusualException();
+        }
+        String type = text(FactField.TYPE);
+        Shape shape = shapes.get(type);
+        if (shape == null) {
+            FactForm form = FactForm.named(type);
+            if (form == null) {
+                throw new UnusualException();
+            }
+            shape = new Shape(form);
+            shapes.put(type, shape);
+        }
+        return shape;
+    }
+
+    private void field(Shape shape, int place) throws UnusualException {
+        if (place >= shape.order.length) {
+            throw new UnusualException();
+        }
+        FactField field = shape.order[place];
+        if (field == null || !isNext(field.label())) {
+            field = named();
+            shape.order[place] = field;
+        }
+        value(field);
+    }
+
+    private boolean isNext(byte[] word) {
+        int to = at + word.length;
+        boolean is = to <= json.length && Arrays.equals(json, at, to, word, 0, word.length);
+        at = is ? to : at;
+        return is;
+    }
+
+    private FactField named() throws UnusualException {
         expect('"');
         int from = at;
-        int to = endOfText();
-        FactField field = FactField.named(json, from, to);
+        FactField field = FactField.named(json, from, endOfText());
         if (field == null) {
             throw new UnusualException();
         }
         expect(':');
-        value(field);
+        return field;
     }
 
     private void value(FactField field) throws UnusualException {
@@ -139,16 +189,21 @@ final class FactScanner {
     }
 
     private String text(FactField field) throws UnusualException {
-        at++;
-        int from = at;
-        int to = endOfText();
         int which = field.place();
+        int from = at + 1;
+        int to = from + textLengths[which];
         int before = textStarts[which];
-        if (textLengths[which] != to - from || !Arrays.equals(json, before, before + to - from, json, from, to)) {
-            texts[which] = newText(from, to);
-            textStarts[which] = from;
-            textLengths[which] = to - from;
+        boolean again =
+                to < json.length && json[to] == '"' && Arrays.equals(json, before, before + to - from, json, from, to);
+        if (again) {
+            at = to + 1;
+            return texts[which];
         }
+        at = from;
+        to = endOfText();
+        texts[which] = newText(from, to);
+        textStarts[which] = from;
+        textLengths[which] = to - from;
         return texts[which];
     }
 
@@ -162,10 +217,12 @@ final class FactScanner {
 
     /** Passes over text up to its closing quote, and tells where that is. */
     private int endOfText() throws UnusualException {
-        while (at < json.length) {
-            byte letter = json[at++];
+        byte[] text = json;
+        for (int i = at; i < text.length; i++) {
+            byte letter = text[i];
             if (letter == '"') {
-                return at - 1;
+                at = i + 1;
+                return i;
             }
             if (letter == '\\' || (letter >= 0 && letter < ' ')) {
                 throw new UnusualException();
@@ -179,11 +236,14 @@ final class FactScanner {
         if (negative) {
             at++;
         }
+        byte[] text = json;
         int from = at;
+        int end = from;
         long number = 0;
-        while (peek() >= '0' && peek() <= '9') {
-            number = 10 * number + json[at++] - '0';
+        while (end < text.length && text[end] >= '0' && text[end] <= '9') {
+            number = 10 * number + text[end++] - '0';
         }
+        at = end;
         boolean leadingZero = at > from + 1 && json[from] == '0';
         boolean continues = peek() != ',' && peek() != '}' && peek() != ']';
         if (at == from || at - from > SAFE_DIGITS || leadingZero || continues) {
@@ -207,10 +267,8 @@ final class FactScanner {
     }
 
     private void expect(byte[] word) throws UnusualException {
-        int to = at + word.length;
-        if (to > json.length || !Arrays.equals(json, at, to, word, 0, word.length)) {
+        if (!isNext(word)) {
             throw new UnusualException();
         }
-        at = to;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,20 @@ class FactFormTest {
         // Written anew, for databind escapes letters that need no escape.
         assertThat(MAPPER.readTree(FactCodec.encode(posting)).toString())
                 .isEqualTo(MAPPER.readTree(DerivedFactJson.encode(posting)).toString());
+    }
+
+    @Property
+    void shouldWriteAgainWhatRepeatsItself(@ForAll("postings") Posting one, @ForAll("postings") Posting other) {
+        FactArray array = new FactArray();
+        List<Posting> told = List.of(one, one, other, one, other);
+        told.forEach(array::add);
+
+        byte[] record = array.take();
+        assertThat(new String(record, StandardCharsets.UTF_8))
+                .isEqualTo(told.stream()
+                        .map(posting -> new String(FactCodec.encode(posting), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(",", "[", "]")));
+        assertThat(FactCodec.decodeAll(record)).isEqualTo(told);
     }
 
     @Property
