@@ -4,7 +4,6 @@ import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.event.SlowResponseAlert;
-import io.deskpulse.live.LegKey;
 import io.deskpulse.live.LiveClock;
 import io.deskpulse.live.LiveDesk;
 import io.deskpulse.live.OpenLeg;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,10 +33,10 @@ public final class AlertDesk {
     private final LiveDesk desk;
     private final OpenLegs legs;
     private final PolicyBook policies;
-    private final Map<Integer, DueIndex<LegKey>> dues = new TreeMap<>();
+    private final Map<Integer, DueIndex<OpenLeg>> dues = new TreeMap<>();
 
     /** Legs that changed before the last call: what a correction takes back is restated by now. */
-    private Set<LegKey> ripe = Set.of();
+    private List<OpenLeg> ripe = List.of();
 
     /** @param desk whose open legs are watched */
     public AlertDesk(LiveDesk desk, PolicyBook policies) {
@@ -55,9 +53,9 @@ public final class AlertDesk {
         Round round = new Round(clock);
         ripe.forEach(round::attend);
         ripe = legs.takeTouched();
-        dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, key -> {
-            due.remove(key);
-            round.attend(key);
+        dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, leg -> {
+            due.remove(leg);
+            round.attend(leg);
         }));
         return round.alerts;
     }
@@ -84,12 +82,11 @@ public final class AlertDesk {
             this.clock = clock;
         }
 
-        void attend(LegKey key) {
-            OpenLeg leg = legs.get(key);
-            if (leg == null) {
+        void attend(OpenLeg leg) {
+            if (leg.isForgotten()) {
                 return;
             }
-            LegAlerts told = new LegAlerts(leg, policies.of(key.shopId()));
+            LegAlerts told = new LegAlerts(leg, policies.of(leg.key().shopId()));
             long now = clock.nowOf(leg.source());
             if (leg.isOpen()) {
                 raise(told, told.passedBefore(now), now);
@@ -107,7 +104,7 @@ public final class AlertDesk {
             resolve(told, now);
             long forgotten = told.lastRaisedAt() + REMEMBERED_MS;
             if (leg.raised().isEmpty() || forgotten <= now) {
-                legs.remove(leg.key());
+                legs.remove(leg);
             } else {
                 lookAgain(leg, forgotten);
             }
@@ -133,11 +130,11 @@ public final class AlertDesk {
     }
 
     private void lookAgain(OpenLeg leg, long at) {
-        DueIndex<LegKey> due = dues.computeIfAbsent(leg.source(), none -> new DueIndex<>());
+        DueIndex<OpenLeg> due = dues.computeIfAbsent(leg.source(), none -> new DueIndex<>());
         if (at == LegAlerts.NEVER) {
-            due.remove(leg.key());
+            due.remove(leg);
         } else {
-            due.schedule(leg.key(), at);
+            due.schedule(leg, at);
         }
     }
 }

@@ -15,11 +15,17 @@ import java.util.Map;
 /** The alerts of one leg under its shop's policy: those raised, and those that may still be. */
 record LegAlerts(OpenLeg leg, ShopPolicy policy) {
 
+    /** The level whose limit is the least. */
+    private static final AlertLevel FIRST = AlertLevel.WARN;
+
     /** Where no level is left to pass. */
     static final long NEVER = Long.MAX_VALUE;
 
     /** The levels not raised yet that were passed before an instant: the wait was longer than their limit. */
     List<AlertLevel> passedBefore(long instant) {
+        if (passedAt(FIRST) >= instant) {
+            return List.of(); // as of most legs, which end soon
+        }
         return Arrays.stream(AlertLevel.values())
                 .filter(level -> passedAt(level) < instant) // what costs nothing first
                 .filter(this::canBeRaised)
@@ -56,7 +62,11 @@ record LegAlerts(OpenLeg leg, ShopPolicy policy) {
 
     /** When the latest alert was raised; 0 where none was. */
     long lastRaisedAt() {
-        return leg.raised().values().stream().mapToLong(Raised::at).max().orElse(0);
+        long last = 0;
+        for (Raised raised : leg.raised().values()) {
+            last = Math.max(last, raised.at());
+        }
+        return last;
     }
 
     /** Marks a level as raised and words it. */

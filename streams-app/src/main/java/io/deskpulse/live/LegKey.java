@@ -7,6 +7,12 @@ package io.deskpulse.live;
  */
 public record LegKey(String shopId, String buyerId, String turnId, long start) {
 
+    /** Of what nearly always tells legs apart; the register is asked for every leg twice. */
+    @Override
+    public int hashCode() {
+        return 31 * turnId.hashCode() + Long.hashCode(start);
+    }
+
     /** A name for it that is unique within the shop and the buyer; 1–150 characters. */
     public String id() {
         return turnId + "/" + start;

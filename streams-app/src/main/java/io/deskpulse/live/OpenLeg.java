@@ -21,8 +21,17 @@ public final class OpenLeg {
     private LocalDate day;
     private final int source;
     private final Map<AlertLevel, Raised> raised = new EnumMap<>(AlertLevel.class);
+    private final Marks marks = new Marks();
     private int statements;
     private long endedAt = OPEN;
+
+    /** What the register notes of it; here, for looking it up in sets would cost more than the rest. */
+    static final class Marks {
+        boolean stored;
+        boolean unsaved;
+        boolean touched;
+        boolean forgotten;
+    }
 
     /**
      * An alert that has been raised.
@@ -115,6 +124,15 @@ public final class OpenLeg {
     /** How much more often its beginning was told than its end: 1 while it is open, 0 after. */
     int statements() {
         return statements;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** Whether the register has forgotten it. */
+    public boolean isForgotten() {
+        return marks.forgotten;
     }
 
     /** The alerts that have been raised for it. */

@@ -3,10 +3,11 @@ package io.deskpulse.live;
 import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.LegOpened;
 import io.deskpulse.fact.Posting;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,16 +24,15 @@ public final class OpenLegs {
 
     private final Map<LegKey, OpenLeg> legs = new HashMap<>();
     private final Map<String, Set<OpenLeg>> waiting = new TreeMap<>();
-    private final Set<LegKey> unsaved = new HashSet<>();
-    private final Set<LegKey> stored = new HashSet<>();
-    private Set<LegKey> touched = new LinkedHashSet<>();
+    private List<OpenLeg> unsaved = new ArrayList<>();
+    private List<OpenLeg> touched = new ArrayList<>();
 
     /** Takes a stored leg over, after a start. */
     public void restore(OpenLeg leg) {
         legs.put(leg.key(), leg);
-        stored.add(leg.key());
+        leg.marks().stored = true;
         index(leg);
-        touched.add(leg.key());
+        touch(leg);
     }
 
     /**
@@ -63,17 +63,26 @@ public final class OpenLegs {
 
     private void changed(OpenLeg leg) {
         index(leg);
-        unsaved.add(leg.key());
-        touched.add(leg.key());
+        marked(leg);
+        touch(leg);
+    }
+
+    private void touch(OpenLeg leg) {
+        if (!leg.marks().touched) {
+            leg.marks().touched = true;
+            touched.add(leg);
+        }
     }
 
     private void index(OpenLeg leg) {
         String shop = leg.key().shopId();
         if (leg.isOpen()) {
             waiting.computeIfAbsent(shop, none -> new HashSet<>()).add(leg);
-        } else if (waiting.containsKey(shop)) {
-            waiting.get(shop).remove(leg);
-            waiting.computeIfPresent(shop, (key, open) -> open.isEmpty() ? null : open);
+            return;
+        }
+        Set<OpenLeg> open = waiting.get(shop);
+        if (open != null && open.remove(leg) && open.isEmpty()) {
+            waiting.remove(shop);
         }
     }
 
@@ -102,22 +111,27 @@ public final class OpenLegs {
         legs.values().forEach(reader);
     }
 
-    /** The legs that began, ended or were restored since the last call. */
-    public Set<LegKey> takeTouched() {
-        Set<LegKey> taken = touched;
-        touched = new LinkedHashSet<>();
+    /** The legs that began, ended or were restored since the last call; some may be forgotten by now. */
+    public List<OpenLeg> takeTouched() {
+        List<OpenLeg> taken = touched;
+        touched = new ArrayList<>();
+        taken.forEach(leg -> leg.marks().touched = false);
         return taken;
     }
 
     /** Something was raised or resolved for a leg. */
     public void marked(OpenLeg leg) {
-        unsaved.add(leg.key());
+        if (!leg.marks().unsaved) {
+            leg.marks().unsaved = true;
+            unsaved.add(leg);
+        }
     }
 
     /** Forgets a leg that is over. */
-    public void remove(LegKey key) {
-        legs.remove(key);
-        unsaved.add(key);
+    public void remove(OpenLeg leg) {
+        legs.remove(leg.key(), leg);
+        leg.marks().forgotten = true;
+        marked(leg);
     }
 
     /**
@@ -127,15 +141,16 @@ public final class OpenLegs {
      * @param mustKeep whether a leg has to outlive a restart
      */
     public void save(Predicate<OpenLeg> mustKeep, BiConsumer<LegKey, @Nullable OpenLeg> store) {
-        for (LegKey key : unsaved) {
-            OpenLeg leg = legs.get(key);
-            if (leg != null && mustKeep.test(leg)) {
-                stored.add(key);
-                store.accept(key, leg);
-            } else if (stored.remove(key)) {
-                store.accept(key, null);
+        List<OpenLeg> changed = unsaved;
+        unsaved = new ArrayList<>();
+        for (OpenLeg leg : changed) {
+            OpenLeg.Marks marks = leg.marks();
+            marks.unsaved = false;
+            boolean keeps = !marks.forgotten && mustKeep.test(leg);
+            if (keeps || marks.stored) {
+                store.accept(leg.key(), keeps ? leg : null);
             }
+            marks.stored = keeps;
         }
-        unsaved.clear();
     }
 }

@@ -1,5 +1,6 @@
 package io.deskpulse.live;
 
+import io.deskpulse.desk.LastUsed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,10 @@ public final class Panes {
     private final TreeMap<Long, Minute> minutes = new TreeMap<>();
     private final Map<Window, TreeMap<Whose, Pane>> sums = new HashMap<>();
     private final Set<PaneKey> unsaved = new HashSet<>();
+    private final LastUsed<PaneKey, Pane> lastShop = new LastUsed<>();
+    private final LastUsed<PaneKey, Pane> lastAgent = new LastUsed<>();
+    private @Nullable Minute lastMinute;
+    private long lastMinuteAt;
     private long running = BEFORE_ALL;
 
     /** Takes a stored pane over, after a start; time must not have been told yet. */
@@ -85,6 +90,8 @@ public final class Panes {
 
     private void forget(long minute) {
         Minute old = minutes.remove(minute);
+        lastMinute = null;
+        forgetLast();
         if (old != null) {
             old.forEach((whose, pane) -> unsaved.add(new PaneKey(minute, whose)));
         }
@@ -95,11 +102,21 @@ public final class Panes {
         if (!Window.HOUR.holds(key.minute(), running)) {
             return;
         }
-        change.accept(minute(key.minute()).pane(key.whose()));
+        LastUsed<PaneKey, Pane> last = key.whose().isShop() ? lastShop : lastAgent;
+        change.accept(last.get(key, this::changing));
         if (key.minute() < running) {
             changeSums(key, change);
         }
+    }
+
+    private Pane changing(PaneKey key) {
         unsaved.add(key);
+        return minute(key.minute()).pane(key.whose());
+    }
+
+    private void forgetLast() {
+        lastShop.forget();
+        lastAgent.forget();
     }
 
     private void changeSums(PaneKey key, Consumer<Pane> change) {
@@ -110,8 +127,15 @@ public final class Panes {
         }
     }
 
+    /** Nearly always the one asked for before. */
     private Minute minute(long minute) {
-        return minutes.computeIfAbsent(minute, none -> new Minute());
+        Minute found = lastMinute;
+        if (found == null || minute != lastMinuteAt) {
+            found = minutes.computeIfAbsent(minute, none -> new Minute());
+            lastMinute = found;
+            lastMinuteAt = minute;
+        }
+        return found;
     }
 
     private Pane sum(Window window, Whose whose) {
@@ -172,6 +196,7 @@ public final class Panes {
     public void save(BiConsumer<PaneKey, @Nullable Pane> store) {
         unsaved.forEach(key -> store.accept(key, stored(key)));
         unsaved.clear();
+        forgetLast();
     }
 
     private @Nullable Pane stored(PaneKey key) {

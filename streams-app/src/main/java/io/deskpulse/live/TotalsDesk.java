@@ -3,6 +3,7 @@ package io.deskpulse.live;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.FactRows;
 import io.deskpulse.desk.FactTally;
+import io.deskpulse.desk.LastUsed;
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.fact.Fact;
@@ -27,6 +28,7 @@ public final class TotalsDesk {
 
     private final TreeMap<Whose, Totals> totals = new TreeMap<>();
     private final Set<Whose> unsaved = new HashSet<>();
+    private final LastUsed<Whose, Totals> last = new LastUsed<>();
     private final FactTally tally = new FactTally(new OfShops());
 
     /** Takes stored totals over, after a start. */
@@ -67,12 +69,17 @@ public final class TotalsDesk {
     }
 
     private void change(Whose whose, Consumer<Totals> change) {
-        Totals of = totals.computeIfAbsent(whose, none -> new Totals());
+        Totals of = last.get(whose, this::changing);
         change.accept(of);
         if (of.isBlank()) {
             totals.remove(whose);
+            last.forget();
         }
+    }
+
+    private Totals changing(Whose whose) {
         unsaved.add(whose);
+        return totals.computeIfAbsent(whose, none -> new Totals());
     }
 
     /** How many sessions of somebody are running. */
@@ -105,6 +112,7 @@ public final class TotalsDesk {
     public void save(BiConsumer<Whose, @Nullable Totals> store) {
         unsaved.forEach(whose -> store.accept(whose, totals.get(whose)));
         unsaved.clear();
+        last.forget();
     }
 
     private final class OfShops implements FactRows {

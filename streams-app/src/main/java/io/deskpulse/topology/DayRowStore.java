@@ -4,6 +4,7 @@ import io.deskpulse.desk.DayKey;
 import io.deskpulse.desk.DayRow;
 import io.deskpulse.desk.DayRowCodec;
 import io.deskpulse.desk.DayRows;
+import io.deskpulse.desk.LastUsed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class DayRowStore implements DayRows {
 
     private final KeyValueStore<DayKey, DayRow> store;
     private final Map<DayKey, DayRow> changed = new LinkedHashMap<>();
+    private final LastUsed<DayKey, DayRow> lastShop = new LastUsed<>();
+    private final LastUsed<DayKey, DayRow> lastAgent = new LastUsed<>();
     private final LinkedHashMap<DayKey, DayRow> decoded = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -61,8 +64,12 @@ final class DayRowStore implements DayRows {
 
     @Override
     public void change(DayKey key, Consumer<DayRow> change) {
-        DayRow row = changed.computeIfAbsent(key, this::load);
-        change.accept(row);
+        LastUsed<DayKey, DayRow> last = key.isShop() ? lastShop : lastAgent;
+        change.accept(last.get(key, this::changing));
+    }
+
+    private DayRow changing(DayKey key) {
+        return changed.computeIfAbsent(key, this::load);
     }
 
     private DayRow load(DayKey key) {
@@ -76,6 +83,8 @@ final class DayRowStore implements DayRows {
     void save() {
         changed.forEach(this::put);
         changed.clear();
+        lastShop.forget();
+        lastAgent.forget();
     }
 
     /** A row that facts have emptied again is none. */

@@ -3,6 +3,7 @@ package io.deskpulse.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskpulse.fact.LegEnded.Outcome;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,10 @@ class PassingAgentsTest {
     void shouldKeepNothingOfAgentsOfAnHourAgo() {
         for (int i = 0; i < AGENTS; i++) {
             buyers.at(0).asks("b" + i, agent(i)).at(1).ends("b" + i, agent(i), 0, Outcome.REPLIED);
-            buyers.desk.legs().remove(new LegKey(Buyers.SHOP, "b" + i, "t-b" + i, Buyers.TEN));
+            buyers.desk
+                    .legs()
+                    .remove(Objects.requireNonNull(
+                            buyers.desk.legs().get(new LegKey(Buyers.SHOP, "b" + i, "t-b" + i, Buyers.TEN))));
         }
         assertThat(buyers.view().windows(Window.HOUR)).hasSize(AGENTS + 1);
         buyers.desk.panes().save((key, pane) -> assertThat(pane).isNotNull());
