@@ -1,5 +1,8 @@
 package io.deskpulse.encoding;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes state into a growing array: whole numbers by their size, texts with their length. */
 public final class ByteWriter {
 
-    private byte[] bytes = new byte[128];
+    private static final int LONGEST_LONG = 10;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private byte[] bytes = new byte[256];
     private int size;
 
     /** Starts with the version of the layout. */
@@ -20,10 +26,14 @@ public final class ByteWriter {
 
     /** One byte. */
     public void writeByte(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size * 2);
-        }
+        room(1);
         bytes[size++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
     }
 
     /** One byte, 1 or 0. */
@@ -33,19 +43,23 @@ public final class ByteWriter {
 
     /** A whole number, the shorter the smaller its magnitude. */
     public void writeLong(long value) {
+        room(LONGEST_LONG);
+        byte[] to = bytes;
+        int end = size;
         long left = (value << 1) ^ (value >> 63);
         while ((left & ~0x7FL) != 0) {
-            writeByte((int) ((left & 0x7F) | 0x80));
+            to[end++] = (byte) ((left & 0x7F) | 0x80);
             left >>>= 7;
         }
-        writeByte((int) left);
+        to[end++] = (byte) left;
+        size = end;
     }
 
     /** Eight bytes, for numbers that have no magnitude. */
     public void writeFixedLong(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            writeByte((int) (value >>> shift));
-        }
+        room(Long.BYTES);
+        LONGS.set(bytes, size, value);
+        size += Long.BYTES;
     }
 
     /** A text in UTF-8, or its absence. */
@@ -56,9 +70,9 @@ public final class ByteWriter {
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         writeLong(utf8.length);
-        for (byte b : utf8) {
-            writeByte(b);
-        }
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
     }
 
     /** A date. */

@@ -48,20 +48,31 @@ public record ShopPolicy(
         Overload overload,
         StaffingPolicy staffing) {
 
+    private static final int SECONDS_OF_DAY = 86_400;
+
     /** The business day an instant (epoch milliseconds) falls on. */
     public LocalDate dayOf(long instant) {
-        return Instant.ofEpochMilli(instant).atZone(zone).toLocalDate();
+        return LocalDate.ofEpochDay(Math.floorDiv(clockOf(instant), SECONDS_OF_DAY));
     }
 
     /** The hour of the shop's clock at an instant (epoch milliseconds), 0–23. */
     public int hourOf(long instant) {
-        return Instant.ofEpochMilli(instant).atZone(zone).getHour();
+        return secondOfDay(instant) / 3_600;
     }
 
     /** The quarter-hour of the shop's clock at an instant (epoch milliseconds), 0–95. */
     public int quarterOf(long instant) {
-        LocalTime time = Instant.ofEpochMilli(instant).atZone(zone).toLocalTime();
-        return time.toSecondOfDay() / 900;
+        return secondOfDay(instant) / 900;
+    }
+
+    private int secondOfDay(long instant) {
+        return (int) Math.floorMod(clockOf(instant), (long) SECONDS_OF_DAY);
+    }
+
+    /** Seconds since 1970 as the shop's clock shows them; asked several times for every event, so no date is made. */
+    private long clockOf(long instant) {
+        int offset = zone.getRules().getOffset(Instant.ofEpochMilli(instant)).getTotalSeconds();
+        return Math.floorDiv(instant, 1_000) + offset;
     }
 
     /** The first instant, in epoch milliseconds, of the business day after the one that {@code instant} falls on. */
@@ -76,7 +87,7 @@ public record ShopPolicy(
 
     /** Whether an instant (epoch milliseconds) lies in the service hours. */
     public boolean inService(long instant) {
-        return serviceHours.contains(Instant.ofEpochMilli(instant).atZone(zone).toLocalTime());
+        return serviceHours.contains(LocalTime.ofSecondOfDay(secondOfDay(instant)));
     }
 
     /** The thresholds, in seconds, that a response of that length meets; rising. */
