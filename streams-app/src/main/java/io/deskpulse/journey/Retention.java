@@ -75,10 +75,18 @@ record Retention(ShopPolicy policy, long horizonMs) {
         // What was asked after an instant was asked on no day before it; that spares most the look at a calendar.
         boolean olderDay = !days.isEmpty()
                 && days.get(0).firstAskedAt() < cut
-                && days.get(0).day().isBefore(policy.dayOf(cut));
+                && days.get(0).day().isBefore(firstDay(journey, cut));
         return olderDay
                 || isAnyBefore(journey.orders(), cut - lookback())
                 || isAnyBefore(journey.ratings(), cut - MONTH_MS);
+    }
+
+    /**
+     * The first day that is kept: that of the cut, but none that messages still come to, for orders of a recording may run
+     * ahead of its chats, and a day that is forgotten under way would count its buyer with every message anew.
+     */
+    private LocalDate firstDay(Journey journey, long cut) {
+        return policy.dayOf(journey.newest() == Journey.NEVER ? cut : Math.min(cut, journey.newest() - DAY_MS));
     }
 
     private static boolean isAnyBefore(List<? extends Event> events, long instant) {
@@ -99,7 +107,7 @@ record Retention(ShopPolicy policy, long horizonMs) {
         // An order that is told late is credited too, as long as it is taken at all.
         long replies =
                 Math.min(credits, cut - lookback()) - policy.attributionWindow().toMillis();
-        LocalDate firstDay = policy.dayOf(cut);
+        LocalDate firstDay = firstDay(journey, cut);
         Conversation tip = journey.tip();
         return new Journey(
                 pruned(journey.base(), firstDay, replies),

@@ -83,6 +83,18 @@ class ForgettingTest {
         live.desk().agent("mei").shows(Figure.PAID_ORDERS, 1);
     }
 
+    @Test
+    void shouldCountABuyerOnceADayWhenHisOrdersRunFarAheadOfHisChat() {
+        LiveJourney live = Shop.taobao().forgettingAfter(HORIZON_MS);
+        live.hears(Orders.paid("o1", 100, Chat.on(Chat.DAY.plusDays(10), "10:00:00")));
+
+        live.hears(Chat.ask(Chat.at("10:00:00")), Chat.agent("mei", Chat.at("10:01:00")));
+        live.hears(Chat.ask(Chat.at("10:02:00")));
+
+        live.desk().shop().shows(Figure.INQUIRY_BUYERS, 1);
+        live.desk().agent("mei").shows(Figure.INQUIRY_BUYERS, 1);
+    }
+
     private static Map<Fact, Integer> from(LocalDate day, LiveJourney live) {
         Map<Fact, Integer> net = new HashMap<>(live.desk().net());
         net.keySet().removeIf(fact -> fact.day().isBefore(day));
