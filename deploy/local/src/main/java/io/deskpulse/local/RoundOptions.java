@@ -32,7 +32,7 @@ final class RoundOptions {
             names = "--rounds",
             paramLabel = "N",
             defaultValue = "5",
-            description = "Rounds that count, after one to warm up; default ${DEFAULT-VALUE}.")
+            description = "Rounds that count, after some to warm up; default ${DEFAULT-VALUE}.")
     int rounds;
 
     @Option(
