@@ -1,5 +1,6 @@
 package io.deskpulse.fact;
 
+import io.deskpulse.fact.PlainJson.UnusualException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,17 +20,13 @@ final class FactScanner {
     private static final byte[] FACT = ascii(",\"fact\":{");
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
-    private static final int SAFE_DIGITS = 18;
-    private static final char REPLACEMENT = '\uFFFD';
 
-    private final byte[] json;
+    private final PlainJson in;
     private final FactInput fields = new FactInput();
+    private final Map<String, Shape> shapes = new HashMap<>();
     private final String[] texts = new String[FactField.values().length];
     private final int[] textStarts = new int[texts.length];
     private final int[] textLengths = new int[texts.length];
-
-    private final Map<String, Shape> shapes = new HashMap<>();
-    private int at;
 
     /** A kind of fact and the fields it had last, in their order: what is most likely to be there again. */
     private static final class Shape {
@@ -41,17 +38,8 @@ final class FactScanner {
         }
     }
 
-    /** Something is not written as this program writes it. */
-    private static final class UnusualException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UnusualException() {
-            super(null, null, false, false);
-        }
-    }
-
     private FactScanner(byte[] json) {
-        this.json = json;
+        this.in = new PlainJson(json);
         Arrays.fill(texts, "");
     }
 
@@ -70,44 +58,42 @@ final class FactScanner {
 
     private List<Posting> postings() throws UnusualException, IOException {
         List<Posting> postings = new ArrayList<>();
-        expect('[');
-        if (peek() != ']') {
+        in.expect('[');
+        if (in.peek() != ']') {
             postings.add(posting());
-            while (peek() == ',') {
-                at++;
+            while (in.peek() == ',') {
+                in.expect(',');
                 postings.add(posting());
             }
         }
-        expect(']');
-        if (at != json.length) {
+        in.expect(']');
+        if (!in.isAtEnd()) {
             throw new UnusualException();
         }
         return postings;
     }
 
     private Posting posting() throws UnusualException, IOException {
-        expect(SIGN);
-        long sign = number();
-        expect(FACT);
+        in.expect(SIGN);
+        long sign = in.number();
+        in.expect(FACT);
         fields.clear();
         Shape shape = shape();
-        for (int i = 0; peek() == ','; i++) {
-            at++;
+        for (int i = 0; in.peek() == ','; i++) {
+            in.expect(',');
             field(shape, i);
         }
-        expect('}');
-        expect('}');
+        in.expect('}');
+        in.expect('}');
         if (Math.abs(sign) != 1) {
             throw new UnusualException();
         }
         return new Posting((int) sign, shape.form.of(fields));
     }
 
+    /** What the kind of the fact, which it names first, has looked like so far. */
     private Shape shape() throws UnusualException {
-        expect(FactField.TYPE.label());
-        if (peek() != '"') {
-            throw new UnusualException();
-        }
+        in.expect(FactField.TYPE.label());
         String type = text(FactField.TYPE);
         Shape shape = shapes.get(type);
         if (shape == null) {
@@ -126,149 +112,61 @@ final class FactScanner {
             throw new UnusualException();
         }
         FactField field = shape.order[place];
-        if (field == null || !isNext(field.label())) {
+        if (field == null || !in.isNext(field.label())) {
             field = named();
             shape.order[place] = field;
         }
         value(field);
     }
 
-    private boolean isNext(byte[] word) {
-        int to = at + word.length;
-        boolean is = to <= json.length && Arrays.equals(json, at, to, word, 0, word.length);
-        at = is ? to : at;
-        return is;
-    }
-
+    /** A kind named twice is for the parser to make sense of. */
     private FactField named() throws UnusualException {
-        expect('"');
-        int from = at;
-        FactField field = FactField.named(json, from, endOfText());
-        if (field == null) {
+        in.expect('"');
+        int from = in.place();
+        FactField field = FactField.named(in.bytes(), from, in.endOfText());
+        if (field == null || field == FactField.TYPE) {
             throw new UnusualException();
         }
-        expect(':');
+        in.expect(':');
         return field;
     }
 
     private void value(FactField field) throws UnusualException {
-        switch (peek()) {
+        switch (in.peek()) {
             case '"' -> fields.put(field, text(field));
             case 't' -> fields.put(field, truth(TRUE, true));
             case 'f' -> fields.put(field, truth(FALSE, false));
             case '[' -> fields.put(field, list());
-            default -> fields.put(field, number());
+            default -> fields.put(field, in.number());
         }
     }
 
     private Boolean truth(byte[] word, boolean value) throws UnusualException {
-        expect(word);
+        in.expect(word);
         return value;
     }
 
     private List<Object> list() throws UnusualException {
         List<Object> list = new ArrayList<>();
-        expect('[');
-        while (peek() != ']') {
+        in.expect('[');
+        while (in.peek() != ']') {
             if (!list.isEmpty()) {
-                expect(',');
+                in.expect(',');
             }
-            list.add(element());
+            list.add(in.peek() == '"' ? in.text() : (Object) in.number());
         }
-        at++;
+        in.expect(']');
         return list;
-    }
-
-    private Object element() throws UnusualException {
-        if (peek() != '"') {
-            return number();
-        }
-        at++;
-        int from = at;
-        return newText(from, endOfText());
     }
 
     private String text(FactField field) throws UnusualException {
         int which = field.place();
-        int from = at + 1;
-        int to = from + textLengths[which];
-        int before = textStarts[which];
-        boolean again =
-                to < json.length && json[to] == '"' && Arrays.equals(json, before, before + to - from, json, from, to);
-        if (again) {
-            at = to + 1;
-            return texts[which];
+        int from = in.place() + 1;
+        if (!in.isTextAgain(textStarts[which], textLengths[which])) {
+            texts[which] = in.text();
+            textStarts[which] = from;
+            textLengths[which] = in.place() - 1 - from;
         }
-        at = from;
-        to = endOfText();
-        texts[which] = newText(from, to);
-        textStarts[which] = from;
-        textLengths[which] = to - from;
         return texts[which];
-    }
-
-    private String newText(int from, int to) throws UnusualException {
-        String text = new String(json, from, to - from, StandardCharsets.UTF_8);
-        if (text.length() != to - from && text.indexOf(REPLACEMENT) >= 0) {
-            throw new UnusualException();
-        }
-        return text;
-    }
-
-    /** Passes over text up to its closing quote, and tells where that is. */
-    private int endOfText() throws UnusualException {
-        byte[] text = json;
-        for (int i = at; i < text.length; i++) {
-            byte letter = text[i];
-            if (letter == '"') {
-                at = i + 1;
-                return i;
-            }
-            if (letter == '\\' || (letter >= 0 && letter < ' ')) {
-                throw new UnusualException();
-            }
-        }
-        throw new UnusualException();
-    }
-
-    private long number() throws UnusualException {
-        boolean negative = peek() == '-';
-        if (negative) {
-            at++;
-        }
-        byte[] text = json;
-        int from = at;
-        int end = from;
-        long number = 0;
-        while (end < text.length && text[end] >= '0' && text[end] <= '9') {
-            number = 10 * number + text[end++] - '0';
-        }
-        at = end;
-        boolean leadingZero = at > from + 1 && json[from] == '0';
-        boolean continues = peek() != ',' && peek() != '}' && peek() != ']';
-        if (at == from || at - from > SAFE_DIGITS || leadingZero || continues) {
-            throw new UnusualException();
-        }
-        return negative ? -number : number;
-    }
-
-    private int peek() throws UnusualException {
-        if (at >= json.length) {
-            throw new UnusualException();
-        }
-        return json[at];
-    }
-
-    private void expect(char letter) throws UnusualException {
-        if (peek() != letter) {
-            throw new UnusualException();
-        }
-        at++;
-    }
-
-    private void expect(byte[] word) throws UnusualException {
-        if (!isNext(word)) {
-            throw new UnusualException();
-        }
     }
 }

@@ -66,6 +66,13 @@ class FactFormTest {
         }
     }
 
+    @Property(tries = 20)
+    void shouldLeaveAKindThatIsNamedTwiceToTheParser(@ForAll("postings") Posting posting) {
+        String twice = text(recordOf(List.of(posting))).replace("}}]", ",\"type\":\"ChatRated\"}}]");
+
+        assertThat(FactScanner.postings(twice.getBytes(StandardCharsets.UTF_8))).isNull();
+    }
+
     @Property(tries = 200)
     void shouldReadARecordThatIsWrittenOtherwise(@ForAll @Size(max = 5) List<@From("postings") Posting> postings)
             throws IOException {
