@@ -69,6 +69,7 @@ class BenchCommandTest {
                         "decoder-allocated",
                         "pipeline",
                         "pipeline-cpu",
+                        "pipeline-streams",
                         "reference",
                         "reference-cpu")
                 .allSatisfy((name, median) -> assertThat(median).isPositive());
