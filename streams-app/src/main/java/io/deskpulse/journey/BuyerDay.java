@@ -85,7 +85,7 @@ record BuyerDay(
     boolean hasSameEnquirers(BuyerDay other) {
         boolean same =
                 day.equals(other.day) && firstAskedAt == other.firstAskedAt && agents.size() == other.agents.size();
-        for (int i = 0; same && agents != other.agents && i < agents.size(); i++) {
+        for (int i = 0; same && i < agents.size(); i++) {
             AgentShare share = agents.get(i);
             AgentShare others = other.agents.get(i);
             same = share.received() == others.received() && share.agentId().equals(others.agentId());

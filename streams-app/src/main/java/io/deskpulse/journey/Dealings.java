@@ -36,8 +36,11 @@ record Dealings(Conversation chat, List<OrderEvent> orders, List<RatingEvent> ra
 
     /** Without orders, nothing is stated of days but who asked, when first, and whom of the desk he got through to. */
     private static boolean haveSameEnquirers(List<BuyerDay> days, List<BuyerDay> others) {
-        boolean same = days == others || days.size() == others.size();
-        for (int i = 0; same && days != others && i < days.size(); i++) {
+        if (days == others) {
+            return true;
+        }
+        boolean same = days.size() == others.size();
+        for (int i = 0; same && i < days.size(); i++) {
             same = days.get(i).hasSameEnquirers(others.get(i));
         }
         return same;

@@ -101,8 +101,7 @@ public record Journey(
         return tail.size() - steps.size();
     }
 
-    Journey withChat(
-            List<ChatMessage> newTail, long newNewest, @Nullable Conversation newTip, List<Conversation> newSteps) {
+    Journey withChat(List<ChatMessage> newTail, long newNewest, Conversation newTip, List<Conversation> newSteps) {
         return new Journey(base, newTail, newNewest, asOf, ids, orders, ratings, newTip, newSteps);
     }
 

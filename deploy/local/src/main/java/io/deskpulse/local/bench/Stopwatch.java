@@ -37,13 +37,13 @@ final class Stopwatch {
      * @param seconds of wall time
      * @param cpuSeconds of processor time, of all threads together
      * @param streamSeconds of it that of the threads that process, as long as those live that did at the beginning
-     * @param compiling for how long methods were compiled
+     * @param compileSeconds of compiling methods, by all compiler threads together
      */
-    record Lap(double seconds, double cpuSeconds, double streamSeconds, double compiling) {
+    record Lap(double seconds, double cpuSeconds, double streamSeconds, double compileSeconds) {
 
         /** Whether the compiler took too little for it to matter. */
         boolean isWarm() {
-            return compiling < seconds / 5;
+            return compileSeconds < seconds / 5;
         }
 
         double perSecond(long events) {
