@@ -2,30 +2,23 @@ package io.deskpulse.local.soak;
 
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.event.AlertState;
-import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.SlowResponseAlert;
-import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.Fact;
-import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.LegEnded;
-import io.deskpulse.fact.Posting;
-import io.deskpulse.local.broker.TopicContent;
 import io.deskpulse.policy.PolicyBook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** What the installation has stated and told of a day, as whoever reads its topics sees it, against what it should have. */
 final class Comparison {
 
-    private final String brokers;
+    private final Told told;
     private final DayOfTraffic day;
 
-    Comparison(String brokers, DayOfTraffic day) {
-        this.brokers = brokers;
+    Comparison(Told told, DayOfTraffic day) {
+        this.told = told;
         this.day = day;
     }
 
@@ -37,7 +30,9 @@ final class Comparison {
      */
     record Outcome(List<String> lines, int falseAlerts) {}
 
+    /** That of what is committed by now. */
     Outcome outcome() {
+        told.readOn();
         List<String> lines = new ArrayList<>();
         Map<Fact, Integer> facts = facts();
         count(lines, "facts", day.facts(), facts);
@@ -67,19 +62,11 @@ final class Comparison {
                 .sum();
     }
 
-    private Map<Fact, Integer> facts() {
-        Map<Fact, Integer> net = new HashMap<>();
-        read("service-facts", value -> FactCodec.decodeAll(value).stream()
-                .filter(this::isOfTheDay)
-                .forEach(posting -> net.merge(posting.fact(), posting.sign(), Integer::sum)));
-        net.values().removeIf(number -> number == 0);
-        return net;
-    }
-
     /** Facts of sales and ratings may lie on later days than the chats; all are nearer to this day than to another. */
-    private boolean isOfTheDay(Posting posting) {
-        return !DayOfTraffic.isClosing(posting.fact())
-                && day.isNear(posting.fact().day());
+    private Map<Fact, Integer> facts() {
+        Map<Fact, Integer> facts = told.facts(day::isNear);
+        facts.keySet().removeIf(DayOfTraffic::isClosing);
+        return facts;
     }
 
     private static Map<String, Integer> passed(Map<Fact, Integer> facts) {
@@ -108,25 +95,12 @@ final class Comparison {
     }
 
     private Map<String, Integer> alerts(AlertState state) {
-        Map<String, Integer> told = new TreeMap<>();
-        read("slow-response-alerts", value -> {
-            SlowResponseAlert alert = decoded(value);
-            if (alert.state() == state && day.holds(alert.waitingSince()) && !DayOfTraffic.isClosing(alert.shopId())) {
-                told.merge(name(alert.shopId(), alert.buyerId(), alert.legId(), alert.level()), 1, Integer::sum);
+        Map<String, Integer> alerts = new TreeMap<>();
+        for (SlowResponseAlert alert : told.alerts(state, day::holds)) {
+            if (!DayOfTraffic.isClosing(alert.shopId())) {
+                alerts.merge(name(alert.shopId(), alert.buyerId(), alert.legId(), alert.level()), 1, Integer::sum);
             }
-        });
-        return told;
-    }
-
-    private static SlowResponseAlert decoded(byte[] value) {
-        try {
-            return SlowResponseAlertCodec.decode(value);
-        } catch (RejectedException e) {
-            throw new IllegalStateException("the alerts topic holds what is no alert", e);
         }
-    }
-
-    private void read(String topic, Consumer<byte[]> reader) {
-        TopicContent.read(Map.of("bootstrap.servers", brokers), topic, record -> reader.accept(record.value()));
+        return alerts;
     }
 }

@@ -68,20 +68,6 @@ enum Fault {
             cluster.first().process().kill();
         }
     },
-    BROKER_ENDED("the broker ended (SIGTERM) and started again") {
-        @Override
-        void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
-            cluster.broker().process().end();
-            cluster.broker().start();
-        }
-    },
-    BROKER_KILLED("the broker killed (kill −9) and started again") {
-        @Override
-        void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
-            cluster.broker().process().kill();
-            cluster.broker().start();
-        }
-    },
     STATE_DELETED("one instance killed and its state folder deleted") {
         @Override
         void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
@@ -133,20 +119,46 @@ enum Fault {
             struck.start();
         }
     },
+    BROKER_ENDED("one of three brokers ended (SIGTERM) and started again") {
+        @Override
+        int brokers() {
+            return SEVERAL;
+        }
+
+        @Override
+        void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
+            BrokerNode struck = anyOf(cluster.nodes(), chance);
+            struck.process().end();
+            struck.start();
+        }
+    },
+    BROKER_KILLED("one of three brokers killed (kill −9) and started again") {
+        @Override
+        int brokers() {
+            return SEVERAL;
+        }
+
+        @Override
+        void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
+            BrokerNode struck = anyOf(cluster.nodes(), chance);
+            struck.process().kill();
+            struck.start();
+        }
+    },
     BROKER_LOST("one of three brokers killed and gone for good until the figures were whole") {
         @Override
         int brokers() {
-            return 3;
+            return SEVERAL;
         }
 
         @Override
         void strike(SoakCluster cluster, Random chance) throws InterruptedException {
-            cluster.nodes()
-                    .get(chance.nextInt(cluster.nodes().size()))
-                    .process()
-                    .kill();
+            anyOf(cluster.nodes(), chance).process().kill();
         }
     };
+
+    /** As many as bear the loss of one; what a lone broker loses by a kill stands in {@code RATIONALE.md}. */
+    static final int SEVERAL = 3;
 
     private static final int LONGER_THAN_THE_SESSION_SECONDS = 10;
     private static final int NOISE_BYTES = 64;
@@ -178,6 +190,10 @@ enum Fault {
 
     private static Instance oneOf(SoakCluster cluster, Random chance) {
         return chance.nextBoolean() ? cluster.first() : cluster.second();
+    }
+
+    private static BrokerNode anyOf(List<BrokerNode> nodes, Random chance) {
+        return nodes.get(chance.nextInt(nodes.size()));
     }
 
     /** The files of a folder, the deepest first. */

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Rounds of traffic, each with a fault in the middle, on one installation; what a round left behind, the next finds. */
-final class Soak {
+final class Soak implements AutoCloseable {
 
     /** After it they are taken to stand still. */
     private static final Duration PATIENCE = Duration.ofSeconds(100);
@@ -23,6 +23,7 @@ final class Soak {
     private static final int BATCHES_PER_SECOND = 20;
 
     private final SoakCluster cluster;
+    private final Told told;
     private final long seed;
     private final Duration length;
     private final double rate;
@@ -39,6 +40,7 @@ final class Soak {
      */
     Soak(SoakCluster cluster, long seed, Duration length, double rate, int eventsPerSecond) {
         this.cluster = cluster;
+        this.told = new Told(cluster.brokers());
         this.seed = seed;
         this.length = length;
         this.rate = rate;
@@ -102,7 +104,7 @@ final class Soak {
 
     /** The figures are shown a commit before whoever reads the topics may see what was told along with them. */
     private Comparison.Outcome awaitTopics(DayOfTraffic day, long deadline) throws InterruptedException {
-        Comparison comparison = new Comparison(cluster.brokers(), day);
+        Comparison comparison = new Comparison(told, day);
         Comparison.Outcome outcome = comparison.outcome();
         while (!outcome.lines().isEmpty() && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MS);
@@ -116,7 +118,7 @@ final class Soak {
         List<String> lines = new ArrayList<>();
         for (int played = 0; played < round; played++) {
             DayOfTraffic day = new DayOfTraffic(seed, played, length, rate);
-            for (String line : new Comparison(cluster.brokers(), day).outcome().lines()) {
+            for (String line : new Comparison(told, day).outcome().lines()) {
                 lines.add(day.date() + ": " + line);
             }
         }
@@ -126,5 +128,10 @@ final class Soak {
     private long residentMiB() throws IOException {
         return cluster.first().process().residentMiB()
                 + cluster.second().process().residentMiB();
+    }
+
+    @Override
+    public void close() {
+        told.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.deskpulse.local.soak;
 
+import io.deskpulse.app.CommandException;
 import io.deskpulse.config.AppConfig;
 import io.deskpulse.config.ConfigException;
 import io.deskpulse.local.broker.FreePorts;
@@ -12,10 +13,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 
 /** One broker or three, and two instances that share the work, each a process of its own, with all they keep in one folder. */
 final class SoakCluster implements AutoCloseable {
@@ -71,11 +75,6 @@ final class SoakCluster implements AutoCloseable {
                 Integer.toString(nodes.size())));
     }
 
-    /** The only broker, or the first. */
-    BrokerNode broker() {
-        return nodes.get(0);
-    }
-
     /** All brokers. */
     List<BrokerNode> nodes() {
         return nodes;
@@ -90,18 +89,46 @@ final class SoakCluster implements AutoCloseable {
         }
     }
 
-    /** Starts whatever a fault has ended for longer than itself lasted, and waits until it is there. */
-    void startWhatIsDown() throws IOException, InterruptedException, TimeoutException {
+    /** Starts whatever a fault has ended for longer than itself lasted, and waits until it is there and has caught up. */
+    void startWhatIsDown()
+            throws IOException, InterruptedException, TimeoutException, ConfigException, CommandException {
         for (BrokerNode node : nodes) {
             if (!node.process().isAlive()) {
                 node.start();
             }
         }
+        awaitInSync();
         for (Instance instance : List.of(first, second)) {
             if (!instance.process().isAlive()) {
                 instance.start();
                 awaitReady(instance);
             }
+        }
+    }
+
+    /** Waits until every broker holds all of everything, for the next one may be lost only then. */
+    private void awaitInSync() throws InterruptedException, TimeoutException, ConfigException, CommandException {
+        long deadline = System.nanoTime() + STARTING.toNanos();
+        try (Admin admin = Admin.create(config().clientProperties())) {
+            while (!isInSync(admin)) {
+                if (System.nanoTime() > deadline) {
+                    throw new TimeoutException("the brokers did not catch up with each other");
+                }
+                TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+            }
+        }
+    }
+
+    private boolean isInSync(Admin admin) throws InterruptedException, CommandException {
+        try {
+            Set<String> all = admin.listTopics(new ListTopicsOptions().listInternal(true))
+                    .names()
+                    .get();
+            return admin.describeTopics(all).allTopicNames().get().values().stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition -> partition.isr().size() == nodes.size());
+        } catch (ExecutionException e) {
+            throw new CommandException("the brokers did not tell what they hold: " + e.getMessage(), e);
         }
     }
 

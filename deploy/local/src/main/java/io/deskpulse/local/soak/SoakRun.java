@@ -24,7 +24,6 @@ public final class SoakRun {
     private static final double EVENTS_PER_SECOND_OF_TRAFFIC = 5;
     private static final int PUBLISHED_PER_SECOND = 600;
     private static final int ONE = 1;
-    private static final int SEVERAL = 3;
 
     private final Path folder;
     private final long seed;
@@ -46,26 +45,30 @@ public final class SoakRun {
     }
 
     /**
-     * Lets every fault strike once, then any of them until the time is over.
+     * Lets every fault strike once, then any of them until the time is over: half of it those of brokers, half the others.
      *
      * @return whether everything was exact after every one of them, and without a restart
      * @throws CommandException if the installation cannot be started
      */
     public boolean lasting(Duration time) throws IOException, CommandException, InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
+        long begun = System.nanoTime();
         Random chance = new Random(seed);
-        List<Fault> several = possible(SEVERAL);
-        play("several", SEVERAL, LONG, soak -> playEach(several, soak));
-        List<Fault> all = possible(ONE);
-        play("one", ONE, LONG, soak -> {
-            playEach(all, soak);
-            while (System.nanoTime() < end) {
-                add(soak.play(all.get(chance.nextInt(all.size()))));
-            }
-        });
+        playUntil(begun + time.toNanos() / 2, "several", Fault.SEVERAL, chance);
+        playUntil(begun + time.toNanos(), "one", ONE, chance);
         teller.accept("all days looked at once more: "
                 + (afterwards.isEmpty() ? "nothing lost, nothing twice" : String.join("; ", afterwards)));
         return afterwards.isEmpty() && rounds.stream().allMatch(round -> round.isExact() && !round.stoodStill());
+    }
+
+    private void playUntil(long end, String name, int brokers, Random chance)
+            throws IOException, CommandException, InterruptedException {
+        List<Fault> faults = possible(brokers);
+        play(name, brokers, LONG, soak -> {
+            playEach(faults, soak);
+            while (System.nanoTime() < end) {
+                add(soak.play(faults.get(chance.nextInt(faults.size()))));
+            }
+        });
     }
 
     /** What the days of all rounds had too much or too little in the very end: a fault may tell old things again. */
@@ -76,7 +79,7 @@ public final class SoakRun {
     /** Lets every fault strike once, in little traffic each. */
     List<Round> once() throws IOException, CommandException, InterruptedException {
         play("one", ONE, SHORT, soak -> playEach(possible(ONE), soak));
-        play("several", SEVERAL, SHORT, soak -> playEach(possible(SEVERAL), soak));
+        play("several", Fault.SEVERAL, SHORT, soak -> playEach(possible(Fault.SEVERAL), soak));
         return rounds;
     }
 
@@ -110,9 +113,10 @@ public final class SoakRun {
         Path own = Files.createDirectories(folder.resolve(name));
         try (SoakCluster cluster = new SoakCluster(own, brokers)) {
             cluster.start();
-            Soak soak = new Soak(cluster, seed, traffic, EVENTS_PER_SECOND_OF_TRAFFIC, PUBLISHED_PER_SECOND);
-            playing.with(soak);
-            afterwards.addAll(soak.look());
+            try (Soak soak = new Soak(cluster, seed, traffic, EVENTS_PER_SECOND_OF_TRAFFIC, PUBLISHED_PER_SECOND)) {
+                playing.with(soak);
+                afterwards.addAll(soak.look());
+            }
         } catch (TimeoutException | ConfigException | TopicsException e) {
             throw new CommandException(e.getMessage() + " (" + own + ")", e);
         }

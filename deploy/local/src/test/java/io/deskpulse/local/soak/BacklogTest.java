@@ -140,10 +140,14 @@ class BacklogTest {
         await("the report")
                 .atMost(PATIENCE)
                 .until(() -> instance.answer("api/v1/report?date=" + day.date()).orElse(""), day.report()::equals);
-        Comparison comparison = new Comparison(broker.bootstrapServers(), day);
-        await("facts and alerts")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(comparison.outcome().lines()).isEmpty());
+        try (Told told = new Told(broker.bootstrapServers())) {
+            Comparison comparison = new Comparison(told, day);
+            await("facts and alerts").atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            comparison.outcome().lines())
+                    .isEmpty());
+        }
+        await("nothing waits any more").atMost(PATIENCE).until(() -> value("instance:backlog:records") == 0);
+        await("the end of the alert").atMost(PATIENCE).until(() -> !isFiring(LATE));
     }
 
     private boolean isFiring(String alert) {

@@ -45,8 +45,10 @@ class RollingUpgradeTest {
             group.publish(day.closing());
 
             PairOfPipelines.await().until(() -> group.report(day.date()).equals(day.report()));
-            Comparison topics = new Comparison(broker.bootstrapServers(), day);
-            PairOfPipelines.await().until(() -> topics.outcome().lines().isEmpty());
+            try (Told told = new Told(broker.bootstrapServers())) {
+                Comparison topics = new Comparison(told, day);
+                PairOfPipelines.await().until(() -> topics.outcome().lines().isEmpty());
+            }
             assertThat(changelog.ofLayout(LAYOUT_NOW)).isPositive();
         }
         ReadmeRow.seen(
