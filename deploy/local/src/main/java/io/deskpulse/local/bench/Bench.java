@@ -77,11 +77,13 @@ public final class Bench {
             new TopicCreator(admin).create(topics.all());
         }
         try (Application application = Application.start(config, PolicyBook.GENERIC, terminal.clock());
-                EventSender sender = new EventSender(config.clientProperties(), names(topics)::get)) {
+                EventSender sender = new EventSender(config.clientProperties(), names(topics)::get);
+                AlertListener alerts = new AlertListener(
+                        config.clientProperties(), topics.slowResponseAlerts().name())) {
             if (!application.pipeline().awaitRunning(START)) {
                 throw new CommandException("the application did not start within 2 min; --verbose shows its log");
             }
-            return measure(new Measurement(application.pipeline(), application.url(), sender), limit, traffic);
+            return measure(new Measurement(application.pipeline(), application.url(), sender, alerts), limit, traffic);
         }
     }
 

@@ -40,6 +40,9 @@ public final class BenchReport implements Report {
                 line("event to figure, p99", "%s", limit(0.99)),
                 line("event to figure, longest", "%s", limit(1)),
                 line("within 1 s", "%.2f %%", 100 * result.delays().partWithin(TARGET_MS)),
+                line("threshold to alert, p50", "%s", alertLimit(0.5)),
+                line("threshold to alert, p99", "%s", alertLimit(0.99)),
+                line("threshold to alert, longest", "%s", alertLimit(1)),
                 line("processor time", "%.1f us per event, broker and sender included", result.cpuMicrosPerEvent()),
                 line(
                         "boards",
@@ -50,7 +53,7 @@ public final class BenchReport implements Report {
     }
 
     private static String line(String what, String format, Object... values) {
-        return String.format(Locale.ROOT, "%-26s", what) + String.format(Locale.ROOT, format, values);
+        return String.format(Locale.ROOT, "%-28s", what) + String.format(Locale.ROOT, format, values);
     }
 
     private String limit(double part) {
@@ -59,6 +62,13 @@ public final class BenchReport implements Report {
             return result.delays().count() == 0 ? "unknown" : "above 60 s";
         }
         return "at most " + limit + " ms";
+    }
+
+    private String alertLimit(double part) {
+        AlertDelays delays = result.alertDelays();
+        return delays.count() == 0
+                ? "unknown"
+                : String.format(Locale.ROOT, "%,d ms of %,d alerts", delays.within(part), delays.count());
     }
 
     private @Nullable Long limitMs(double part) {
@@ -94,6 +104,7 @@ public final class BenchReport implements Report {
                 .put("processors", result.viewerCost().processors())
                 .put("bytesPerSecondEach", result.viewerCost().bytesPerSecond());
         writeDelays(json.putObject("eventToFigure"));
+        writeAlertDelays(json.putObject("thresholdToAlert"));
         return json.toString();
     }
 
@@ -106,6 +117,16 @@ public final class BenchReport implements Report {
         ObjectNode buckets = json.putObject("buckets");
         List<Long> counts = result.delays().counts();
         IntStream.range(0, counts.size()).forEach(i -> buckets.put(bucket(i), counts.get(i)));
+    }
+
+    private void writeAlertDelays(ObjectNode json) {
+        AlertDelays delays = result.alertDelays();
+        json.put("count", delays.count());
+        if (delays.count() > 0) {
+            json.put("p50Ms", delays.within(0.5));
+            json.put("p99Ms", delays.within(0.99));
+            json.put("longestMs", delays.within(1));
+        }
     }
 
     private static String bucket(int i) {

@@ -22,4 +22,5 @@ record BenchResult(
         boolean settled,
         double cpuMicrosPerEvent,
         ViewerCost viewerCost,
-        Delays delays) {}
+        Delays delays,
+        AlertDelays alertDelays) {}

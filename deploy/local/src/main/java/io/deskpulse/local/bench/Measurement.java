@@ -20,13 +20,18 @@ final class Measurement {
     private final PipelineView pipeline;
     private final String url;
     private final EventSender sender;
+    private final AlertListener alerts;
     private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    /** @param url of the application that the pipeline is in */
-    Measurement(PipelineView pipeline, String url, EventSender sender) {
+    /**
+     * @param url of the application that the pipeline is in
+     * @param alerts of that application
+     */
+    Measurement(PipelineView pipeline, String url, EventSender sender, AlertListener alerts) {
         this.pipeline = pipeline;
         this.url = url;
         this.sender = sender;
+        this.alerts = alerts;
     }
 
     /** Plays without measuring, until compilers and caches have seen everything. */
@@ -54,6 +59,7 @@ final class Measurement {
         long bytesBefore = viewers.bytes();
         double webBefore = ThreadTimes.ofWeb();
         long cpuBefore = machine.getProcessCpuTime();
+        Timetable timetable = new Timetable(events, plan.rate(), System.currentTimeMillis());
         long start = System.nanoTime();
         sender.sendAt(plan.rate(), events);
         double sending = secondsSince(start);
@@ -76,7 +82,8 @@ final class Measurement {
                 settled,
                 cpuMicros / events.size(),
                 viewerCost,
-                Delays.between(latenciesBefore, pipeline.latencies()));
+                Delays.between(latenciesBefore, pipeline.latencies()),
+                alerts.delays(timetable::dueAt));
     }
 
     private static double secondsSince(long nanoTime) {

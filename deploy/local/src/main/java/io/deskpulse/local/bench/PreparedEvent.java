@@ -12,15 +12,17 @@ final class PreparedEvent {
     private final InputTopic topic;
     private final byte[] key;
     private final byte[] value;
+    private final long at;
 
-    private PreparedEvent(InputTopic topic, byte[] key, byte[] value) {
+    private PreparedEvent(InputTopic topic, byte[] key, byte[] value, long at) {
         this.topic = topic;
         this.key = key;
         this.value = value;
+        this.at = at;
     }
 
     static PreparedEvent of(Event event) {
-        return new PreparedEvent(event.topic(), keyOf(event), EventCodec.encode(event));
+        return new PreparedEvent(event.topic(), keyOf(event), EventCodec.encode(event), event.at());
     }
 
     /**
@@ -30,12 +32,12 @@ final class PreparedEvent {
      */
     static PreparedEvent longer(Event event, long number) {
         byte[] value = FeedFields.addedTo(EventCodec.encode(event), number);
-        return new PreparedEvent(event.topic(), keyOf(event), value);
+        return new PreparedEvent(event.topic(), keyOf(event), value, event.at());
     }
 
     /** What a producer that has gone wrong might have sent instead. */
     PreparedEvent as(Garbage garbage) {
-        return new PreparedEvent(topic, key, garbage.of(value));
+        return new PreparedEvent(topic, key, garbage.of(value), at);
     }
 
     private static byte[] keyOf(Event event) {
@@ -44,6 +46,11 @@ final class PreparedEvent {
 
     InputTopic topic() {
         return topic;
+    }
+
+    /** When it happened, in epoch milliseconds. */
+    long at() {
+        return at;
     }
 
     /** Bytes of its value. */

@@ -61,6 +61,14 @@ enum Target {
             1_000,
             300,
             found -> found.median(Quantity.FIGURE_20K_P99)),
+    ALERT(
+            "alert-20k-p99",
+            "threshold to alert at 20k/s, p99",
+            Unit.MILLIS,
+            Better.LESS,
+            1_000,
+            300,
+            found -> found.median(Quantity.ALERT_20K_P99)),
     RESTORE(
             "restore",
             "restore of all live journeys",
