@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Far more waits and comes in than one instance can process, until its figures are late: it must say so, stay within its
  * memory and be exact when it has caught up. {@code -Ddeskpulse.backlog.hours=N} is how many hours of a day, some 12,000
- * events each, are published at once, two thirds of them before it starts; so many that it takes clearly longer than the
- * limit of the alert to catch up.
+ * events each, are published at once, two thirds of them before it starts, which it does when they are older than the alert
+ * lets a figure be, however fast it may catch up.
  */
 @Timeout(1200)
 class BacklogTest {
@@ -38,6 +39,9 @@ class BacklogTest {
     private static final Duration TRAFFIC = Duration.ofHours(Integer.getInteger("deskpulse.backlog.hours", 16));
     private static final double EVENTS_PER_SECOND_OF_TRAFFIC = 5;
     private static final int TIMES = 3;
+
+    /** More than the limit of the alert. */
+    private static final Duration TOO_LATE = Duration.ofSeconds(20);
 
     /** The heap of a soak's processes and as much again for all else, whatever waits in the topics. */
     private static final long MEMORY_MIB = 1024;
@@ -67,6 +71,9 @@ class BacklogTest {
             int later = sent - sent / TIMES;
 
             publish(day.events().subList(0, later));
+            Instant published = Instant.now();
+            await("the events are old").atMost(PATIENCE).until(() -> Instant.now()
+                    .isAfter(published.plus(TOO_LATE)));
             instance.start();
             SoakCluster.awaitReady(instance);
             publish(day.events().subList(later, sent));
@@ -146,8 +153,8 @@ class BacklogTest {
                             comparison.outcome().lines())
                     .isEmpty());
         }
-        await("nothing waits any more").atMost(PATIENCE).until(() -> value("instance:backlog:records") == 0);
-        await("the end of the alert").atMost(PATIENCE).until(() -> !isFiring(LATE));
+        // Kafka's clients tell no number for a while in which they have read nothing.
+        await("nothing waits any more").atMost(PATIENCE).until(() -> !(value("instance:backlog:records") > 0));
     }
 
     private boolean isFiring(String alert) {
