@@ -12,10 +12,14 @@ import io.deskpulse.local.broker.BrokerSettings;
 import io.deskpulse.local.broker.EmbeddedBroker;
 import io.deskpulse.local.demo.TemporaryState;
 import io.deskpulse.policy.PolicyBook;
+import io.deskpulse.policy.PolicyException;
+import io.deskpulse.policy.PolicyFile;
 import io.deskpulse.topology.TopicCreator;
 import io.deskpulse.topology.Topics;
 import io.deskpulse.topology.TopicsException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +31,12 @@ import org.apache.kafka.clients.admin.Admin;
 public final class Bench {
 
     private static final Duration START = Duration.ofMinutes(2);
+
+    /** Waits of a minute hardly raise anything within a run of a minute; so limits are shorter here. */
+    private static final String POLICIES =
+            """
+            {"default": {"pack": "generic", "alertLevels": {"warn": "10 s", "alert": "15 s", "breach": "20 s"}}}
+            """;
 
     private final Terminal terminal;
     private final BenchPlan plan;
@@ -76,7 +86,7 @@ public final class Bench {
         try (Admin admin = Admin.create(config.clientProperties())) {
             new TopicCreator(admin).create(topics.all());
         }
-        try (Application application = Application.start(config, PolicyBook.GENERIC, terminal.clock());
+        try (Application application = Application.start(config, policies(), terminal.clock());
                 EventSender sender = new EventSender(config.clientProperties(), names(topics)::get);
                 AlertListener alerts = new AlertListener(
                         config.clientProperties(), topics.slowResponseAlerts().name())) {
@@ -84,6 +94,18 @@ public final class Bench {
                 throw new CommandException("the application did not start within 2 min; --verbose shows its log");
             }
             return measure(new Measurement(application.pipeline(), application.url(), sender, alerts), limit, traffic);
+        }
+    }
+
+    private static PolicyBook policies() throws IOException, CommandException {
+        Path file = Files.createTempFile("deskpulse-bench-", ".json");
+        try {
+            Files.writeString(file, POLICIES);
+            return PolicyFile.read(file);
+        } catch (PolicyException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        } finally {
+            Files.delete(file);
         }
     }
 
