@@ -53,7 +53,7 @@ class ByteEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "京东旗舰店:小美", "😀", "\u0000"})
+    @ValueSource(strings = {"", "a", "sub-account:小美", "京东旗舰店:小美", "é", "😀", "\u0000"})
     void shouldReadBackTexts(String text) {
         assertThat(roundTrip(out -> out.writeText(text), ByteReader::readOptionalText))
                 .isEqualTo(text);

@@ -1,6 +1,5 @@
 package io.deskpulse.local.soak;
 
-import io.deskpulse.local.LocalDeskPulse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,9 @@ import java.util.stream.Stream;
 final class Child implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
+
+    /** Named and not referred to, for the program knows of this package and not the other way round. */
+    private static final String PROGRAM = "io.deskpulse.local.LocalDeskPulse";
 
     private final Process process;
 
@@ -32,7 +34,7 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LocalDeskPulse.class.getName()));
+                PROGRAM));
         command.addAll(words);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
