@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** Delays at four rates: from the append of events to their figures, as upper limits of the application's own buckets, and from the
- * limits that waits pass to the alerts of it. */
+/**
+ * Delays at four rates: from the append of events to their figures, as upper limits of the application's own buckets, and from
+ * the limits that waits pass to the alerts of it.
+ */
 final class LatencyRounds {
 
     private static final long LONGEST_MS = 60_000;
