@@ -119,12 +119,7 @@ enum Fault {
             struck.start();
         }
     },
-    BROKER_ENDED("one of three brokers ended (SIGTERM) and started again") {
-        @Override
-        int brokers() {
-            return SEVERAL;
-        }
-
+    BROKER_ENDED("one of three brokers ended (SIGTERM) and started again", Fault.SEVERAL) {
         @Override
         void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
             BrokerNode struck = anyOf(cluster.nodes(), chance);
@@ -132,12 +127,7 @@ enum Fault {
             struck.start();
         }
     },
-    BROKER_KILLED("one of three brokers killed (kill −9) and started again") {
-        @Override
-        int brokers() {
-            return SEVERAL;
-        }
-
+    BROKER_KILLED("one of three brokers killed (kill −9) and started again", Fault.SEVERAL) {
         @Override
         void strike(SoakCluster cluster, Random chance) throws IOException, InterruptedException {
             BrokerNode struck = anyOf(cluster.nodes(), chance);
@@ -145,19 +135,14 @@ enum Fault {
             struck.start();
         }
     },
-    BROKER_LOST("one of three brokers killed and gone for good until the figures were whole") {
-        @Override
-        int brokers() {
-            return SEVERAL;
-        }
-
+    BROKER_LOST("one of three brokers killed and gone for good until the figures were whole", Fault.SEVERAL) {
         @Override
         void strike(SoakCluster cluster, Random chance) throws InterruptedException {
             anyOf(cluster.nodes(), chance).process().kill();
         }
     };
 
-    /** As many as bear the loss of one; what a lone broker loses by a kill stands in {@code RATIONALE.md}. */
+    /** As many as bear the loss of one; why a lone one is not struck stands in {@code RATIONALE.md}. */
     static final int SEVERAL = 3;
 
     private static final int LONGER_THAN_THE_SESSION_SECONDS = 10;
@@ -165,9 +150,15 @@ enum Fault {
     private static final int FULL_AT_MOST_SECONDS = 10;
 
     private final String words;
+    private final int brokers;
 
     Fault(String words) {
+        this(words, 1);
+    }
+
+    Fault(String words, int brokers) {
         this.words = words;
+        this.brokers = brokers;
     }
 
     /** What happens, as the documentation says it. */
@@ -177,7 +168,7 @@ enum Fault {
 
     /** How many brokers it takes; the others' one is enough. */
     int brokers() {
-        return 1;
+        return brokers;
     }
 
     /** Whether this user on this system can let it happen. */

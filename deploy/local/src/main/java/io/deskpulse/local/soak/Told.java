@@ -7,7 +7,7 @@ import io.deskpulse.event.SlowResponseAlertCodec;
 import io.deskpulse.fact.Fact;
 import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
-import java.time.Duration;
+import io.deskpulse.local.broker.TopicReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,21 +16,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What an installation has stated and told, as whoever reads its topics sees it; read on, never from the beginning again. */
 final class Told implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final String FACTS = "service-facts";
     private static final String ALERTS = "slow-response-alerts";
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
-    private final List<TopicPartition> partitions;
+    private final TopicReader topics;
 
     /** What holds of each day: facts stated more or less often than they were taken back. */
     private final Map<LocalDate, Map<Fact, Integer>> facts = new TreeMap<>();
@@ -39,24 +33,12 @@ final class Told implements AutoCloseable {
 
     /** Nothing yet, of an installation that has its topics. */
     Told(String brokers) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers, "isolation.level", "read_committed"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
-        partitions = Stream.of(FACTS, ALERTS)
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+        topics = new TopicReader(Map.of("bootstrap.servers", brokers), List.of(FACTS, ALERTS));
     }
 
     /** Reads what has been committed by now. */
     void readOn() {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(this::read);
-        }
+        topics.readOn(this::read);
     }
 
     private void read(ConsumerRecord<byte[], byte[]> record) {
@@ -105,6 +87,6 @@ final class Told implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        topics.close();
     }
 }
