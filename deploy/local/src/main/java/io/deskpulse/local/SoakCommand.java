@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code soak}: faults, one after another, until the time is over; any figure that is not exact afterwards fails it. */
 @Command(
         name = "soak",
-        description = "Break a broker and two instances of the application again and again under traffic, and hold day "
+        description = "Break brokers and two instances of the application again and again under traffic, and hold day "
                 + "report, facts and alerts against a run that nothing breaks.",
         footer = "Exits with 1 if anything was lost or counted twice, or figures stood still until a restart.")
 final class SoakCommand implements Callable<Integer> {

@@ -89,11 +89,14 @@ public final class Bench {
         try (Application application = Application.start(config, policies(), terminal.clock());
                 EventSender sender = new EventSender(config.clientProperties(), names(topics)::get);
                 AlertListener alerts = new AlertListener(
-                        config.clientProperties(), topics.slowResponseAlerts().name())) {
+                        config.clientProperties(), topics.slowResponseAlerts().name(), terminal.clock())) {
             if (!application.pipeline().awaitRunning(START)) {
                 throw new CommandException("the application did not start within 2 min; --verbose shows its log");
             }
-            return measure(new Measurement(application.pipeline(), application.url(), sender, alerts), limit, traffic);
+            return measure(
+                    new Measurement(application.pipeline(), application.url(), sender, alerts, terminal.clock()),
+                    limit,
+                    traffic);
         }
     }
 

@@ -8,6 +8,7 @@ import io.deskpulse.topology.PipelineState;
 import io.deskpulse.topology.PipelineView;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,21 +18,27 @@ final class Measurement {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_EVERY_MS = 10;
 
+    /** Alerts of the last seconds are not timed. */
+    private static final int NOT_TIMED_SECONDS = 5;
+
     private final PipelineView pipeline;
     private final String url;
     private final EventSender sender;
     private final AlertListener alerts;
+    private final InstantSource clock;
     private final OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /**
      * @param url of the application that the pipeline is in
      * @param alerts of that application
+     * @param clock that they are timed by, too
      */
-    Measurement(PipelineView pipeline, String url, EventSender sender, AlertListener alerts) {
+    Measurement(PipelineView pipeline, String url, EventSender sender, AlertListener alerts, InstantSource clock) {
         this.pipeline = pipeline;
         this.url = url;
         this.sender = sender;
         this.alerts = alerts;
+        this.clock = clock;
     }
 
     /** Plays without measuring, until compilers and caches have seen everything. */
@@ -59,7 +66,7 @@ final class Measurement {
         long bytesBefore = viewers.bytes();
         double webBefore = ThreadTimes.ofWeb();
         long cpuBefore = machine.getProcessCpuTime();
-        Timetable timetable = new Timetable(events, plan.rate(), System.currentTimeMillis());
+        Timetable timetable = new Timetable(withoutEnd(events, plan.rate()), plan.rate(), clock.millis());
         long start = System.nanoTime();
         sender.sendAt(plan.rate(), events);
         double sending = secondsSince(start);
@@ -84,6 +91,11 @@ final class Measurement {
                 viewerCost,
                 Delays.between(latenciesBefore, pipeline.latencies()),
                 alerts.delays(timetable::dueAt));
+    }
+
+    /** What passes a limit right before the end may be told after it, and the longest delays would be missing. */
+    private static List<PreparedEvent> withoutEnd(List<PreparedEvent> events, int rate) {
+        return events.subList(0, Math.max(0, events.size() - NOT_TIMED_SECONDS * rate));
     }
 
     private static double secondsSince(long nanoTime) {
