@@ -16,7 +16,7 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * The live desk of one task together with its stores. The task's thread writes and any thread may look, one at a time: a
+ * The live desk of one task together with its store. The task's thread writes and any thread may look, one at a time: a
  * look copies, so that it holds the task up for a moment only.
  */
 final class LiveStage {
@@ -24,7 +24,7 @@ final class LiveStage {
     private final int partition;
     private final LiveDesk desk;
     private final AlertDesk alerts;
-    private final LiveStores stores;
+    private final LiveStore store;
     private final SourceClocks clocks;
     private final TaskClock taskClock;
     private final Set<Integer> heard = new HashSet<>();
@@ -34,22 +34,22 @@ final class LiveStage {
             int partition,
             LiveDesk desk,
             AlertDesk alerts,
-            LiveStores stores,
+            LiveStore store,
             SourceClocks clocks,
             TaskClock taskClock,
             BeforeCommit commit) {
         this.partition = partition;
         this.desk = desk;
         this.alerts = alerts;
-        this.stores = stores;
+        this.store = store;
         this.clocks = clocks;
         this.taskClock = taskClock;
-        this.saving = commit.putOff(LiveStores.PANES, this::save);
+        this.saving = commit.putOff(LiveStore.NAME, this::save);
     }
 
-    /** The stores to be declared. */
-    static Set<StoreBuilder<?>> stores() {
-        return LiveStores.builders();
+    /** The store to be declared. */
+    static StoreBuilder<?> stored() {
+        return LiveStore.builder();
     }
 
     /** The desk as last committed. */
@@ -57,8 +57,8 @@ final class LiveStage {
         LiveDesk desk = new LiveDesk(setup.policies());
         AlertDesk alerts = new AlertDesk(desk, setup.policies());
         SourceClocks clocks = new SourceClocks(taskClock, setup.wall());
-        LiveStores stores = LiveStores.open(context, desk, clocks);
-        LiveStage stage = new LiveStage(context.taskId().partition(), desk, alerts, stores, clocks, taskClock, commit);
+        LiveStore store = LiveStore.open(context, desk, clocks);
+        LiveStage stage = new LiveStage(context.taskId().partition(), desk, alerts, store, clocks, taskClock, commit);
         setup.insight().desks().add(stage);
         return stage;
     }
@@ -84,7 +84,7 @@ final class LiveStage {
     }
 
     private synchronized void save() {
-        stores.save(heard, alerts::mustKeep);
+        store.save(heard, alerts::mustKeep);
         heard.clear();
     }
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.header.Headers;
@@ -80,11 +79,12 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
     }
 
     static ProcessorSupplier<String, DeskInput, String, SlowResponseAlert> supplied(Setup setup) {
-        Set<StoreBuilder<?>> stores = new HashSet<>(LiveStage.stores());
-        stores.add(DayRowStore.named(DAY_ROWS));
-        stores.add(WorkQuarterStore.named(WORK_QUARTERS));
-        stores.add(StoredLedger.storeNamed(LEDGER));
-        stores.add(BeforeCommit.named(COMMIT));
+        Set<StoreBuilder<?>> stores = Set.of(
+                LiveStage.stored(),
+                DayRowStore.named(DAY_ROWS),
+                WorkQuarterStore.named(WORK_QUARTERS),
+                StoredLedger.storeNamed(LEDGER),
+                BeforeCommit.named(COMMIT));
         return new Supplied<>(() -> new ShopDesk(setup), stores);
     }
 
