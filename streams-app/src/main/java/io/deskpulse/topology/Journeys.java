@@ -37,12 +37,16 @@ final class Journeys {
             BeforeCommit commit) {
         this.setup = setup;
         this.ledger = ledger;
-        this.kept = new KeptJourneys(context.getStateStore(JourneyStage.JOURNEYS), roomAtHand(setup.config()), commit);
         this.facts = new FactsByShop(context, clock, commit);
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
         this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
-        indexStored();
+        this.kept = new KeptJourneys(
+                context.getStateStore(JourneyStage.JOURNEYS),
+                roomAtHand(setup.config()),
+                commit,
+                (buyer, journey) -> schedule(buyer, foldOf(buyer).dueAt(journey)));
+        tellOpen();
     }
 
     /** Each task's share of what the instance may keep at hand, should it be given all of them. */
@@ -50,17 +54,13 @@ final class Journeys {
         return Math.max(1, config.journeysAtHand() / config.partitions());
     }
 
-    private void indexStored() {
-        kept.forEachStored((buyer, journey) -> schedule(buyer, foldOf(buyer).dueAt(journey)));
-        tellOpen();
-    }
-
     /** Applies an event to its buyer's journey. */
     Verdict apply(Buyer buyer, Event event, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        Step step = fold.apply(kept.get(buyer), event);
+        KeptJourneys.AtHand one = kept.of(buyer);
+        Step step = fold.apply(one.journey(), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
-            keep(buyer, fold, step, timestamp, timestamp);
+            keep(one, buyer, fold, step, timestamp, timestamp);
             tellOpen();
         }
         return step.verdict();
@@ -75,8 +75,9 @@ final class Journeys {
 
     private void letTimePass(Buyer buyer, long now, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        Step step = fold.advance(kept.get(buyer), now);
-        keep(buyer, fold, step, timestamp, Origin.NO_EVENT);
+        KeptJourneys.AtHand one = kept.of(buyer);
+        Step step = fold.advance(one.journey(), now);
+        keep(one, buyer, fold, step, timestamp, Origin.NO_EVENT);
     }
 
     private void dropIfOver(Buyer buyer, Journey journey, long now) {
@@ -85,8 +86,9 @@ final class Journeys {
         }
     }
 
-    private void keep(Buyer buyer, JourneyFold fold, Step step, long timestamp, long appendedAt) {
-        kept.put(buyer, step.journey());
+    private void keep(
+            KeptJourneys.AtHand one, Buyer buyer, JourneyFold fold, Step step, long timestamp, long appendedAt) {
+        kept.change(one, step.journey());
         facts.add(buyer.shopId(), step.postings(), appendedAt, timestamp);
         ledger.add(Entry.FACTS_SENT, step.postings().size());
         schedule(buyer, fold.dueAt(step.journey()));

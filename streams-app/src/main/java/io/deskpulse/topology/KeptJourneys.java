@@ -20,34 +20,31 @@ import org.jspecify.annotations.Nullable;
 final class KeptJourneys {
 
     private final KeyValueStore<Bytes, byte[]> store;
+    private final KeyDigests stored = new KeyDigests();
     private final int room;
     private final StoreRound round;
     private final BeforeCommit.PutOff saving;
     private final Map<Bytes, AtHand> atHand = new LinkedHashMap<>(16, 0.75f, true);
     private final List<AtHand> changed = new ArrayList<>();
 
-    /** A journey as it is, and whether the store lags behind it. */
-    private static final class AtHand {
+    /** A buyer's journey as it is; to be used at once, for others may take its room. */
+    static final class AtHand {
 
         private final Bytes key;
         private Journey journey;
-        private boolean unsaved;
+        private boolean isStored;
+        private boolean isUnsaved;
 
-        AtHand(Bytes key) {
+        private AtHand(Bytes key, Journey journey, boolean isStored) {
             this.key = key;
-            this.journey = Journey.NONE;
+            this.journey = journey;
+            this.isStored = isStored;
         }
-    }
 
-    /**
-     * @param store one without a cache of its own, as {@link BeforeCommit} asks
-     * @param room how many are kept at hand
-     */
-    KeptJourneys(KeyValueStore<Bytes, byte[]> store, int room, BeforeCommit commit) {
-        this.store = store;
-        this.room = room;
-        this.round = new StoreRound(store);
-        this.saving = commit.putOff(JourneyStage.JOURNEYS, this::save);
+        /** {@link Journey#NONE} if it has not begun. */
+        Journey journey() {
+            return journey;
+        }
     }
 
     /** A stored journey and whose it is. */
@@ -56,31 +53,62 @@ final class KeptJourneys {
         void read(Buyer buyer, Journey journey);
     }
 
-    /** The journey of a buyer, {@link Journey#NONE} if it has not begun. */
-    Journey get(Buyer buyer) {
-        AtHand one = atHand.get(buyer.key());
-        if (one != null) {
-            return one.journey;
+    /**
+     * The journeys as last committed, all of which are read once.
+     *
+     * @param store one without a cache of its own, as {@link BeforeCommit} asks, that nobody else writes
+     * @param room how many are kept at hand
+     */
+    KeptJourneys(KeyValueStore<Bytes, byte[]> store, int room, BeforeCommit commit, Reader reader) {
+        this.store = store;
+        this.room = room;
+        this.round = new StoreRound(store);
+        this.saving = commit.putOff(JourneyStage.JOURNEYS, this::save);
+        readAll(reader);
+    }
+
+    private void readAll(Reader reader) {
+        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                KeyValue<Bytes, byte[]> one = all.next();
+                Buyer buyer = Buyer.named(one.key);
+                stored.add(one.key);
+                reader.read(buyer, decoded(one.value, buyer));
+            }
         }
-        byte[] stored = store.get(buyer.key());
-        return stored == null ? Journey.NONE : decoded(stored, buyer);
     }
 
-    private static Journey decoded(byte[] stored, Buyer buyer) {
-        return JourneyCodec.decode(stored, buyer.shopId(), buyer.buyerId());
+    private static Journey decoded(byte[] bytes, Buyer buyer) {
+        return JourneyCodec.decode(bytes, buyer.shopId(), buyer.buyerId());
     }
 
-    /** Keeps a journey that has changed. */
-    void put(Buyer buyer, Journey journey) {
-        AtHand one = atHand.computeIfAbsent(buyer.key(), AtHand::new);
+    /** The journey of a buyer. */
+    AtHand of(Buyer buyer) {
+        AtHand one = atHand.get(buyer.key());
+        if (one == null) {
+            one = loaded(buyer);
+            atHand.put(one.key, one);
+            if (atHand.size() > room) {
+                layAside();
+            }
+        }
+        return one;
+    }
+
+    private AtHand loaded(Buyer buyer) {
+        byte[] bytes = stored.mayContain(buyer.key()) ? store.get(buyer.key()) : null;
+        return bytes == null
+                ? new AtHand(buyer.key(), Journey.NONE, false)
+                : new AtHand(buyer.key(), decoded(bytes, buyer), true);
+    }
+
+    /** Keeps what a journey has become. */
+    void change(AtHand one, Journey journey) {
         one.journey = journey;
-        if (!one.unsaved) {
-            one.unsaved = true;
+        if (!one.isUnsaved) {
+            one.isUnsaved = true;
             changed.add(one);
             saving.due();
-        }
-        if (atHand.size() > room) {
-            layAside();
         }
     }
 
@@ -98,9 +126,13 @@ final class KeptJourneys {
     }
 
     private void saveIfChanged(AtHand one) {
-        if (one.unsaved) {
+        if (one.isUnsaved) {
             store.put(one.key, JourneyCodec.encode(one.journey));
-            one.unsaved = false;
+            one.isUnsaved = false;
+            if (!one.isStored) {
+                one.isStored = true;
+                stored.add(one.key);
+            }
         }
     }
 
@@ -108,19 +140,10 @@ final class KeptJourneys {
     void delete(Buyer buyer) {
         AtHand one = atHand.remove(buyer.key());
         if (one != null) {
-            one.unsaved = false;
+            one.isUnsaved = false;
         }
-        store.delete(buyer.key());
-    }
-
-    /** All journeys as last committed, before any has changed. */
-    void forEachStored(Reader reader) {
-        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<Bytes, byte[]> stored = all.next();
-                Buyer buyer = Buyer.named(stored.key);
-                reader.read(buyer, decoded(stored.value, buyer));
-            }
+        if (store.delete(buyer.key()) != null) {
+            stored.remove(buyer.key());
         }
     }
 
@@ -130,15 +153,15 @@ final class KeptJourneys {
      * @param most how many at most
      */
     void forSome(int most, Reader reader) {
-        for (KeyValue<Bytes, byte[]> stored : round.next(most)) {
-            if (!isUnsaved(atHand.get(stored.key))) {
-                Buyer buyer = Buyer.named(stored.key);
-                reader.read(buyer, decoded(stored.value, buyer));
+        for (KeyValue<Bytes, byte[]> one : round.next(most)) {
+            if (!isUnsaved(atHand.get(one.key))) {
+                Buyer buyer = Buyer.named(one.key);
+                reader.read(buyer, decoded(one.value, buyer));
             }
         }
     }
 
     private static boolean isUnsaved(@Nullable AtHand one) {
-        return one != null && one.unsaved;
+        return one != null && one.isUnsaved;
     }
 }

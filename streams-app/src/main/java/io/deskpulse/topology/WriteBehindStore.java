@@ -20,19 +20,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store on disk that is written to in large batches: whoever chats changes the same entry every few seconds, and only
- * its last state is worth a write. The changelog gets every state as before, for Kafka Streams writes it above this store;
- * and the disk is brought up to date before Kafka Streams notes how much of the changelog it holds. So a crash finds what
- * it always finds, a disk that is not relied on.
+ * its last state is worth a write; and what was written lately is still at hand, for it will be asked for again. The
+ * changelog gets every state as before, for Kafka Streams writes it above this store; and the disk is brought up to date
+ * before Kafka Streams notes how much of the changelog it holds. So a crash finds what it always finds, a disk that is not
+ * relied on.
  */
 final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
-    /** What is held back at most, keys and values together. */
+    /** After so many bytes of keys and values those held are written, and those held before are forgotten. */
     static final int MOST_BYTES = 4 << 20;
 
     private final Supplier<KeyValueStore<Bytes, byte[]>> disks;
     private KeyValueStore<Bytes, byte[]> disk;
-    private final Map<Bytes, byte @Nullable []> heldBack = new HashMap<>();
+
+    /** What was put lately, whether the disk has it or not. */
+    private Map<Bytes, Held> held = new HashMap<>();
+
+    /** What was put before that and is on disk, for it may be asked for still. */
+    private Map<Bytes, Held> heldBefore = new HashMap<>();
+
+    private final List<Held> unwritten = new ArrayList<>();
     private int heldBytes;
+
+    /** An entry in memory. */
+    private static final class Held {
+
+        private final Bytes key;
+        private byte @Nullable [] value;
+        private boolean isWritten = true;
+
+        Held(Bytes key) {
+            this.key = key;
+        }
+    }
 
     /** @param disks opens the store on disk; again where its files turn out to be damaged */
     WriteBehindStore(Supplier<KeyValueStore<Bytes, byte[]>> disks) {
@@ -63,16 +83,32 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        byte[] held = heldBack.get(key);
-        return held != null || heldBack.containsKey(key) ? held : disk.get(key);
+        Held one = held.get(key);
+        if (one == null) {
+            one = heldBefore.get(key);
+        }
+        return one == null ? disk.get(key) : one.value;
     }
 
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
-        byte[] before = heldBack.put(key, value);
-        heldBytes += lengthOf(value) - lengthOf(before) + (before == null ? key.get().length : 0);
+        Held one = held.get(key);
+        if (one == null) {
+            one = new Held(key);
+            held.put(key, one);
+            heldBytes += key.get().length;
+        }
+        heldBytes += lengthOf(value) - lengthOf(one.value);
+        one.value = value;
+        if (one.isWritten) {
+            one.isWritten = false;
+            unwritten.add(one);
+        }
         if (heldBytes > MOST_BYTES) {
             write();
+            heldBefore = held;
+            held = new HashMap<>();
+            heldBytes = 0;
         }
     }
 
@@ -103,10 +139,18 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
     /** Brings the disk up to date. */
     private void write() {
-        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(heldBack.size());
-        heldBack.forEach((key, value) -> entries.add(KeyValue.pair(key, value)));
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(unwritten.size());
+        for (Held one : unwritten) {
+            entries.add(KeyValue.pair(one.key, one.value));
+            one.isWritten = true;
+        }
         disk.putAll(entries);
-        heldBack.clear();
+        unwritten.clear();
+    }
+
+    private void forget() {
+        held.clear();
+        heldBefore.clear();
         heldBytes = 0;
     }
 
@@ -116,18 +160,28 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
      */
     @Override
     public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
-        return new SettledEntries(disk.range(from, to), heldBack::containsKey);
+        return new SettledEntries(disk.range(from, to), this::isUnwritten);
     }
 
+    private boolean isUnwritten(Bytes key) {
+        Held one = held.get(key);
+        return one != null && !one.isWritten;
+    }
+
+    /**
+     * What is on disk, which is everything then. That is how an application begins, and until then Kafka Streams may have
+     * brought the disk up to date by itself, beneath this store; so nothing that was held before is relied on after.
+     */
     @Override
     public KeyValueIterator<Bytes, byte[]> all() {
         write();
+        forget();
         return disk.all();
     }
 
     @Override
     public long approximateNumEntries() {
-        return disk.approximateNumEntries() + heldBack.size();
+        return disk.approximateNumEntries() + unwritten.size();
     }
 
     @Override
@@ -167,11 +221,11 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
         return disk.managesOffsets();
     }
 
-    /** What is still held back came after the last commit; it is in the changelog, or was not to be. */
+    /** What is still unwritten came after the last commit; it is in the changelog, or was not to be. */
     @Override
     public void close() {
-        heldBack.clear();
-        heldBytes = 0;
+        unwritten.clear();
+        forget();
         disk.close();
     }
 

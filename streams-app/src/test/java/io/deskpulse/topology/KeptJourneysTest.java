@@ -3,6 +3,7 @@ package io.deskpulse.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskpulse.journey.Journey;
+import io.deskpulse.journey.JourneyCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,11 @@ class KeptJourneysTest {
     private final KeyValueStore<Bytes, byte[]> store =
             Stores.inMemoryKeyValueStore("kept").get();
     private final BeforeCommit commit = new BeforeCommit("commit");
-    private final KeptJourneys kept = new KeptJourneys(store, ROOM, commit);
+    private final KeptJourneys kept = kept();
+
+    private KeptJourneys kept() {
+        return new KeptJourneys(store, ROOM, commit, (buyer, journey) -> {});
+    }
 
     private static Buyer buyer(String id) {
         return Buyer.named(Bytes.wrap(("s1:" + id).getBytes(StandardCharsets.UTF_8)));
@@ -40,6 +45,10 @@ class KeptJourneysTest {
                 List.of());
     }
 
+    private void put(Buyer buyer, Journey journey) {
+        kept.change(kept.of(buyer), journey);
+    }
+
     private List<String> some() {
         List<String> met = new ArrayList<>();
         kept.forSome(10, (buyer, journey) -> met.add(buyer.buyerId() + "@" + journey.asOf()));
@@ -48,28 +57,67 @@ class KeptJourneysTest {
 
     @Test
     void shouldHaveNothingOfWhoNeverCame() {
-        assertThat(kept.get(buyer("b1"))).isEqualTo(Journey.NONE);
+        assertThat(kept.of(buyer("b1")).journey()).isEqualTo(Journey.NONE);
+    }
+
+    /** The store is only asked for what it is known to hold. */
+    @Test
+    void shouldNotAskTheStoreForWhoNeverCame() {
+        store.put(buyer("b1").key(), JourneyCodec.encode(journey(1)));
+        KeptJourneys keptLater = kept();
+        store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
+
+        assertThat(keptLater.of(buyer("b1")).journey().asOf()).isEqualTo(1);
+        assertThat(keptLater.of(buyer("b2")).journey()).isEqualTo(Journey.NONE);
+    }
+
+    @Test
+    void shouldTellAllThatIsStoredAtTheStart() {
+        store.put(buyer("b1").key(), JourneyCodec.encode(journey(1)));
+        store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
+        List<String> met = new ArrayList<>();
+
+        assertThat(new KeptJourneys(
+                        store, ROOM, commit, (buyer, journey) -> met.add(buyer.buyerId() + "@" + journey.asOf())))
+                .isNotNull();
+
+        assertThat(met).containsExactly("b1@1", "b2@2");
+    }
+
+    @Test
+    void shouldBeginAnewWhoWasForgottenAndComesAgain() {
+        put(buyer("b1"), journey(1));
+        commit.flushCache();
+        kept.delete(buyer("b1"));
+
+        put(buyer("b1"), journey(2));
+        commit.flushCache();
+
+        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(2);
     }
 
     @Test
     void shouldHaveWhatWasPutButStoreItWithTheCommit() {
-        kept.put(buyer("b1"), journey(1));
-        kept.put(buyer("b1"), journey(2));
+        put(buyer("b1"), journey(1));
+        put(buyer("b1"), journey(2));
 
-        assertThat(kept.get(buyer("b1")).asOf()).isEqualTo(2);
+        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(2);
         assertThat(store.get(buyer("b1").key())).isNull();
 
         commit.flushCache();
-        assertThat(new KeptJourneys(store, ROOM, commit).get(buyer("b1")).asOf())
+        assertThat(new KeptJourneys(store, ROOM, commit, (buyer, journey) -> {})
+                        .of(buyer("b1"))
+                        .journey()
+                        .asOf())
                 .isEqualTo(2);
     }
 
     @Test
     void shouldStoreOnlyWhatHasChanged() {
-        kept.put(buyer("b1"), journey(1));
+        put(buyer("b1"), journey(1));
         commit.flushCache();
         store.delete(buyer("b1").key());
-        kept.put(buyer("b2"), journey(2));
+        put(buyer("b2"), journey(2));
 
         commit.flushCache();
 
@@ -79,19 +127,19 @@ class KeptJourneysTest {
 
     @Test
     void shouldStoreWhatIsLaidAsideAndHaveItStill() {
-        IntStream.rangeClosed(0, ROOM).forEach(i -> kept.put(buyer("b" + i), journey(i)));
+        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("b" + i), journey(i)));
 
         assertThat(store.get(buyer("b0").key())).as("the longest untouched").isNotNull();
         assertThat(store.get(buyer("b1").key())).isNull();
-        assertThat(kept.get(buyer("b0")).asOf()).isZero();
+        assertThat(kept.of(buyer("b0")).journey().asOf()).isZero();
     }
 
     @Test
     void shouldLayAsideWhoWasNotHeardOfForLongest() {
-        IntStream.range(0, ROOM).forEach(i -> kept.put(buyer("b" + i), journey(i)));
-        kept.get(buyer("b0"));
+        IntStream.range(0, ROOM).forEach(i -> put(buyer("b" + i), journey(i)));
+        kept.of(buyer("b0"));
 
-        kept.put(buyer("one more"), journey(0));
+        put(buyer("one more"), journey(0));
 
         assertThat(store.get(buyer("b0").key())).isNull();
         assertThat(store.get(buyer("b1").key())).isNotNull();
@@ -99,23 +147,23 @@ class KeptJourneysTest {
 
     @Test
     void shouldForgetForGood() {
-        kept.put(buyer("b1"), journey(1));
+        put(buyer("b1"), journey(1));
         commit.flushCache();
-        kept.put(buyer("b1"), journey(2));
+        put(buyer("b1"), journey(2));
 
         kept.delete(buyer("b1"));
         commit.flushCache();
 
-        assertThat(kept.get(buyer("b1"))).isEqualTo(Journey.NONE);
+        assertThat(kept.of(buyer("b1")).journey()).isEqualTo(Journey.NONE);
         assertThat(store.get(buyer("b1").key())).isNull();
     }
 
     @Test
     void shouldMeetInTurnWhatHasNotChangedSinceTheCommit() {
-        kept.put(buyer("b1"), journey(1));
-        kept.put(buyer("b2"), journey(2));
+        put(buyer("b1"), journey(1));
+        put(buyer("b2"), journey(2));
         commit.flushCache();
-        kept.put(buyer("b2"), journey(3));
+        put(buyer("b2"), journey(3));
 
         assertThat(some()).containsExactly("b1@1");
 

@@ -88,6 +88,35 @@ class WriteBehindStoreTest {
     }
 
     @Test
+    void shouldHaveAtHandWhatItWroteLately() {
+        byte[] most = new byte[WriteBehindStore.MOST_BYTES];
+        store.put(key("a"), NEW);
+        store.put(key("b"), most);
+        disk.put(key("a"), OLD);
+        assertThat(store.get(key("a"))).as("not asked of the disk").isEqualTo(NEW);
+
+        store.put(key("c"), most);
+
+        assertThat(store.get(key("a")))
+                .as("forgotten with the next that it wrote")
+                .isEqualTo(OLD);
+        assertThat(store.get(key("c"))).isEqualTo(most);
+    }
+
+    @Test
+    void shouldHaveTheLastStateOfWhatItWroteBefore() {
+        store.put(key("a"), OLD);
+        store.put(key("b"), new byte[WriteBehindStore.MOST_BYTES]);
+        store.put(key("a"), NEW);
+
+        assertThat(store.get(key("a"))).isEqualTo(NEW);
+        store.delete(key("a"));
+        assertThat(store.get(key("a"))).isNull();
+        store.commit(Map.of());
+        assertThat(disk.get(key("a"))).isNull();
+    }
+
+    @Test
     void shouldLeaveOutOfARangeWhatIsHeldBack() {
         store.putAll(List.of(KeyValue.pair(key("a"), OLD), KeyValue.pair(key("b"), OLD), KeyValue.pair(key("c"), OLD)));
         store.commit(Map.of());
@@ -104,6 +133,18 @@ class WriteBehindStoreTest {
         store.put(key("b"), NEW);
 
         assertThat(keysOf(store.all())).containsExactly("a", "b");
+    }
+
+    /** As when another instance was in charge meanwhile and its changelog was restored here. */
+    @Test
+    void shouldRelyOnTheDiskAloneAfterItWasReadAsAWhole() {
+        store.put(key("a"), OLD);
+        store.commit(Map.of());
+        disk.put(key("a"), NEW);
+
+        assertThat(keysOf(store.all())).containsExactly("a");
+
+        assertThat(store.get(key("a"))).isEqualTo(NEW);
     }
 
     @Test
