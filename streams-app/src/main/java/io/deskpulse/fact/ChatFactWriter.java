@@ -27,7 +27,6 @@ import static io.deskpulse.fact.FactField.SESSION_ID;
 import static io.deskpulse.fact.FactField.SHOP_ID;
 import static io.deskpulse.fact.FactField.START;
 import static io.deskpulse.fact.FactField.TURN_ID;
-import static io.deskpulse.fact.FactField.TYPE;
 import static io.deskpulse.fact.FactField.VOIDED;
 import static io.deskpulse.fact.FactField.WAIT_MS;
 import static io.deskpulse.fact.FactField.WITHIN;
@@ -44,7 +43,7 @@ abstract class ChatFactWriter implements Fact.Reader {
 
     /** What every fact begins with. */
     final FactOutput begin(Fact fact) {
-        return out.text(TYPE, fact.getClass().getSimpleName())
+        return out.type(fact.getClass())
                 .text(SHOP_ID, fact.shopId())
                 .text(BUYER_ID, fact.buyerId())
                 .number(AT, fact.at())

@@ -3,12 +3,17 @@ package io.deskpulse.fact;
 /** Gathers postings into one record of the facts topic, so that hundreds of them cost one; reads back by {@link FactCodec}. */
 public final class FactArray {
 
+    private static final Word FIRST = new Word("[");
+    private static final Word NEXT = new Word(",");
+    private static final Word LAST = new Word("]");
+    private static final Word NONE = new Word("[]");
+
     private final FactOutput out = new FactOutput();
     private int count;
 
     /** Adds a posting. */
     public void add(Posting posting) {
-        out.raw(count == 0 ? "[" : ",");
+        out.word(count == 0 ? FIRST : NEXT);
         FactCodec.write(posting, out);
         count++;
     }
@@ -25,7 +30,7 @@ public final class FactArray {
 
     /** The record's value; the array is empty after. */
     public byte[] take() {
-        out.raw(count == 0 ? "[]" : "]");
+        out.word(count == 0 ? NONE : LAST);
         byte[] json = out.toBytes();
         out.clear();
         count = 0;

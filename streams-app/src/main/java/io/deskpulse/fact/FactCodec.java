@@ -13,6 +13,10 @@ public final class FactCodec {
     static final String SIGN = "sign";
     static final String FACT = "fact";
 
+    private static final Word STATED = new Word("{\"sign\":1,\"fact\":");
+    private static final Word RETRACTED = new Word("{\"sign\":-1,\"fact\":");
+    private static final Word END = new Word("}}");
+
     private FactCodec() {}
 
     /** One posting as JSON, as it stands in the topic's arrays. */
@@ -23,9 +27,9 @@ public final class FactCodec {
     }
 
     static void write(Posting posting, FactOutput out) {
-        out.raw(posting.sign() > 0 ? "{\"sign\":1,\"fact\":{" : "{\"sign\":-1,\"fact\":{");
+        out.word(posting.sign() > 0 ? STATED : RETRACTED);
         posting.fact().readBy(new FactWriter(out));
-        out.raw("}}");
+        out.word(END);
     }
 
     /**

@@ -66,11 +66,11 @@ enum FactField {
     private static final FactField[][] BY_LENGTH = byLength();
 
     private final byte[] name;
-    private final byte[] label;
+    private final Word label;
 
     FactField(String name) {
         this.name = name.getBytes(StandardCharsets.US_ASCII);
-        this.label = ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
+        this.label = new Word(",\"" + name + "\":");
     }
 
     private static FactField[][] byLength() {
@@ -103,8 +103,8 @@ enum FactField {
         return null;
     }
 
-    /** The name in ASCII as it stands before a value, in quotes and with its colon; not to be changed. */
-    byte[] label() {
+    /** The name as it stands before a value, in quotes, with its colon and the comma after the field before. */
+    Word label() {
         return label;
     }
 

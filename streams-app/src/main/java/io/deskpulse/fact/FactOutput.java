@@ -1,6 +1,7 @@
 package io.deskpulse.fact;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,9 @@ final class FactOutput {
     private static final int MOST_KEPT_BYTES = 64 << 10;
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_LETTER = 3;
-    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final Word TRUE = new Word("true");
+    private static final Word FALSE = new Word("false");
+    private static final Word TYPE = new Word("{\"type\":");
 
     private LocalDate day = LocalDate.MIN;
     private String dayText = "";
@@ -49,22 +51,24 @@ final class FactOutput {
         }
     }
 
-    /** Punctuation, or a piece of JSON that is ASCII. */
-    FactOutput raw(String ascii) {
-        int length = ascii.length();
-        room(length);
-        byte[] to = bytes;
-        int end = size;
-        for (int i = 0; i < length; i++) {
-            to[end++] = (byte) ascii.charAt(i);
-        }
-        size = end;
+    /** What stands there in every fact. */
+    FactOutput word(Word word) {
+        room(Word.ROOM);
+        word.write(bytes, size);
+        size += word.length();
+        return this;
+    }
+
+    /** What kind of fact begins here, which is the name of its type. */
+    FactOutput type(Class<?> kind) {
+        word(TYPE);
+        text(FactField.TYPE.place(), kind.getSimpleName());
         return this;
     }
 
     FactOutput text(FactField field, @Nullable String value) {
         if (value != null) {
-            name(field);
+            word(field.label());
             text(field.place(), value);
         }
         return this;
@@ -102,19 +106,18 @@ final class FactOutput {
     }
 
     FactOutput number(FactField field, long value) {
-        name(field);
+        word(field.label());
         digits(value);
         return this;
     }
 
     FactOutput flag(FactField field, boolean value) {
-        name(field);
-        raw(value ? TRUE : FALSE);
-        return this;
+        word(field.label());
+        return word(value ? TRUE : FALSE);
     }
 
     FactOutput texts(FactField field, List<String> values) {
-        name(field);
+        word(field.label());
         raw('[');
         for (int i = 0; i < values.size(); i++) {
             comma(i > 0);
@@ -125,7 +128,7 @@ final class FactOutput {
     }
 
     FactOutput numbers(FactField field, List<Integer> values) {
-        name(field);
+        word(field.label());
         raw('[');
         for (int i = 0; i < values.size(); i++) {
             comma(i > 0);
@@ -133,11 +136,6 @@ final class FactOutput {
         }
         raw(']');
         return this;
-    }
-
-    private void name(FactField field) {
-        comma(bytes[size - 1] != '{');
-        raw(field.label());
     }
 
     private void comma(boolean isNeeded) {
@@ -190,7 +188,7 @@ final class FactOutput {
     private void digits(long value) {
         room(LONGEST_NUMBER);
         if (value == Long.MIN_VALUE) {
-            raw(Long.toString(value));
+            raw(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
             return;
         }
         if (value < 0) {

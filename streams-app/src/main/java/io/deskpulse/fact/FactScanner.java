@@ -2,12 +2,9 @@ package io.deskpulse.fact;
 
 import io.deskpulse.fact.PlainJson.UnusualException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactScanner {
 
-    private static final byte[] SIGN = ascii("{\"sign\":");
-    private static final byte[] FACT = ascii(",\"fact\":{");
-    private static final byte[] TRUE = ascii("true");
-    private static final byte[] FALSE = ascii("false");
+    private static final Word SIGN = new Word("{\"sign\":");
+    private static final Word FACT = new Word(",\"fact\":{\"type\":");
+    private static final Word END = new Word("}}");
+    private static final Word TRUE = new Word("true");
+    private static final Word FALSE = new Word("false");
 
     private final PlainJson in;
     private final FactInput fields = new FactInput();
-    private final Map<String, Shape> shapes = new HashMap<>();
+    private final List<Shape> shapes = new ArrayList<>();
     private final String[] texts = new String[FactField.values().length];
     private final int[] textStarts = new int[texts.length];
     private final int[] textLengths = new int[texts.length];
 
     /** A kind of fact and the fields it had last, in their order: what is most likely to be there again. */
     private static final class Shape {
+        private final Word name;
         private final FactForm form;
         private final @Nullable FactField[] order = new FactField[FactField.values().length];
 
-        Shape(FactForm form) {
+        Shape(String type, FactForm form) {
+            this.name = new Word("\"" + type + "\"");
             this.form = form;
         }
     }
@@ -41,10 +41,6 @@ final class FactScanner {
     private FactScanner(byte[] json) {
         this.in = new PlainJson(json);
         Arrays.fill(texts, "");
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The postings of an array; null where it has to be read with more care. */
@@ -80,11 +76,9 @@ final class FactScanner {
         fields.clear();
         Shape shape = shape();
         for (int i = 0; in.peek() == ','; i++) {
-            in.expect(',');
             field(shape, i);
         }
-        in.expect('}');
-        in.expect('}');
+        in.expect(END);
         if (Math.abs(sign) != 1) {
             throw new UnusualException();
         }
@@ -93,17 +87,18 @@ final class FactScanner {
 
     /** What the kind of the fact, which it names first, has looked like so far. */
     private Shape shape() throws UnusualException {
-        in.expect(FactField.TYPE.label());
-        String type = text(FactField.TYPE);
-        Shape shape = shapes.get(type);
-        if (shape == null) {
-            FactForm form = FactForm.named(type);
-            if (form == null) {
-                throw new UnusualException();
+        for (Shape known : shapes) {
+            if (in.isNext(known.name)) {
+                return known;
             }
-            shape = new Shape(form);
-            shapes.put(type, shape);
         }
+        String type = in.text();
+        FactForm form = FactForm.named(type);
+        if (form == null) {
+            throw new UnusualException();
+        }
+        Shape shape = new Shape(type, form);
+        shapes.add(shape);
         return shape;
     }
 
@@ -121,6 +116,7 @@ final class FactScanner {
 
     /** A kind named twice is for the parser to make sense of. */
     private FactField named() throws UnusualException {
+        in.expect(',');
         in.expect('"');
         int from = in.place();
         FactField field = FactField.named(in.bytes(), from, in.endOfText());
@@ -134,16 +130,18 @@ final class FactScanner {
     private void value(FactField field) throws UnusualException {
         switch (in.peek()) {
             case '"' -> fields.put(field, text(field));
-            case 't' -> fields.put(field, truth(TRUE, true));
-            case 'f' -> fields.put(field, truth(FALSE, false));
+            case 't', 'f' -> fields.put(field, truth());
             case '[' -> fields.put(field, list());
             default -> fields.put(field, in.number());
         }
     }
 
-    private Boolean truth(byte[] word, boolean value) throws UnusualException {
-        in.expect(word);
-        return value;
+    private Boolean truth() throws UnusualException {
+        boolean is = in.isNext(TRUE);
+        if (!is) {
+            in.expect(FALSE);
+        }
+        return is;
     }
 
     private List<Object> list() throws UnusualException {

@@ -56,17 +56,16 @@ final class PlainJson {
     }
 
     /** Passes over a word that has to be there. */
-    void expect(byte[] word) throws UnusualException {
+    void expect(Word word) throws UnusualException {
         if (!isNext(word)) {
             throw new UnusualException();
         }
     }
 
     /** Passes over a word if it is there. */
-    boolean isNext(byte[] word) {
-        int to = at + word.length;
-        boolean is = to <= json.length && Arrays.equals(json, at, to, word, 0, word.length);
-        at = is ? to : at;
+    boolean isNext(Word word) {
+        boolean is = word.isAt(json, at);
+        at = is ? at + word.length() : at;
         return is;
     }
 

@@ -17,7 +17,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class FactsByShop {
 
     /** A record that has grown to this many bytes is sent at once: brokers take no more than a megabyte. */
-    static final int MOST_BYTES = 128 << 10;
+    static final int MOST_BYTES = 16 << 10;
 
     private final ProcessorContext<Object, Object> context;
     private final int partition;

@@ -9,10 +9,12 @@ import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.live.LiveDesk;
 import io.deskpulse.policy.PolicyBook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -23,7 +25,13 @@ public class DeskBenchmark {
 
     private static final int SOURCE = 0;
 
+    /** Postings in a record of the facts topic; a shop's, at a commit, are about as many. */
+    private static final int TOGETHER = 64;
+
+    private final FactArray array = new FactArray();
+
     private List<Posting> postings;
+    private List<List<Posting>> records;
     private List<byte[]> sent;
     private List<DayRow> rows;
     private List<byte[]> stored;
@@ -35,7 +43,11 @@ public class DeskBenchmark {
     @Setup
     public void play() {
         postings = new ServiceDay().postings();
-        sent = postings.stream().map(posting -> encoded(posting)).toList();
+        records = new ArrayList<>();
+        for (int from = 0; from + TOGETHER <= postings.size(); from += TOGETHER) {
+            records.add(postings.subList(from, from + TOGETHER));
+        }
+        sent = records.stream().map(this::encoded).toList();
         Map<DayKey, DayRow> kept = new HashMap<>();
         days = new DayDesk((key, change) -> change.accept(kept.computeIfAbsent(key, none -> new DayRow())));
         postings.forEach(days::post);
@@ -45,9 +57,8 @@ public class DeskBenchmark {
         System.out.println("postings per event: " + (double) postings.size() / ServiceDay.EVENTS);
     }
 
-    private static byte[] encoded(Posting posting) {
-        FactArray array = new FactArray();
-        array.add(posting);
+    private byte[] encoded(List<Posting> record) {
+        record.forEach(array::add);
         return array.take();
     }
 
@@ -70,14 +81,16 @@ public class DeskBenchmark {
         return posting;
     }
 
-    /** One posting as the facts topic has it. */
+    /** One posting as the facts topic has it, of those of a record. */
     @Benchmark
+    @OperationsPerInvocation(TOGETHER)
     public byte[] encodeFact() {
-        return encoded(postings.get(turn(postings)));
+        return encoded(records.get(turn(records)));
     }
 
-    /** One posting of the facts topic. */
+    /** One posting of the facts topic, of those of a record. */
     @Benchmark
+    @OperationsPerInvocation(TOGETHER)
     public List<Posting> decodeFact() {
         return FactCodec.decodeAll(sent.get(turn(sent)));
     }
