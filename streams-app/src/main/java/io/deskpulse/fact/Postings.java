@@ -51,6 +51,30 @@ public final class Postings {
         }
     }
 
+    /**
+     * Takes back all of a step that is void and states all of the one in its place. What both begin with, which is mostly all
+     * that was stated before, is neither stated nor taken back.
+     */
+    public void restate(Postings was, Postings is) {
+        if (was.net != null || is.net != null) {
+            stateAll(is);
+            retractAll(was);
+            return;
+        }
+        int same = was.beginningSharedWith(is);
+        is.stated.subList(same, is.stated.size()).forEach(this::state);
+        was.stated.subList(same, was.stated.size()).forEach(this::retract);
+    }
+
+    private int beginningSharedWith(Postings other) {
+        int most = Math.min(stated.size(), other.stated.size());
+        int same = 0;
+        while (same < most && stated.get(same).equals(other.stated.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
     /** What remains, retractions first so that no figure is ever too high in between. */
     public List<Posting> toList() {
         List<Posting> list = new ArrayList<>(net == null ? stated.size() : net.size());

@@ -65,6 +65,9 @@ final class ConversionFacts {
 
     /** A purchase counts if paid before, not longer ago than the after-sales days, and not cancelled before. */
     private boolean boughtLately(long instant) {
+        if (purchases.isEmpty()) {
+            return false;
+        }
         long longest = Duration.ofHours(24L * policy.afterSalesDays()).toMillis();
         return purchases.stream()
                 .anyMatch(purchase -> purchase.paidAt() < instant

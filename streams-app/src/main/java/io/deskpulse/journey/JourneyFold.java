@@ -99,8 +99,7 @@ public final class JourneyFold {
         Dealings was = dealings(before);
         Dealings is = dealings(after);
         if (!is.stateNothingElseThan(was)) {
-            postings.stateAll(is.facts(shopId, buyerId, policy));
-            postings.retractAll(was.facts(shopId, buyerId, policy));
+            postings.restate(was.facts(shopId, buyerId, policy), is.facts(shopId, buyerId, policy));
         }
     }
 

@@ -33,6 +33,9 @@ final class RatingFacts {
 
     /** States the ratings, given in order of arrival. */
     void state(List<RatingEvent> arrived) {
+        if (arrived.isEmpty()) { // as with nearly every buyer who chats
+            return;
+        }
         arrived.stream().sorted(Comparator.comparingLong(RatingEvent::at)).forEach(this::state);
     }
 

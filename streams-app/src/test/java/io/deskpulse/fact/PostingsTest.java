@@ -3,6 +3,7 @@ package io.deskpulse.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
@@ -61,6 +62,43 @@ class PostingsTest {
         postings.retractAll(before);
 
         assertThat(postings.toList()).containsExactly(Posting.state(second));
+    }
+
+    private static Postings stating(Fact... facts) {
+        Postings stated = new Postings();
+        List.of(facts).forEach(stated::state);
+        return stated;
+    }
+
+    @Test
+    void shouldStateOnlyWhatComesAfterTheSharedBeginning() {
+        postings.restate(stating(first), stating(first, second));
+
+        assertThat(postings.toList()).containsExactly(Posting.state(second));
+    }
+
+    @Test
+    void shouldTakeBackWhatIsNoLongerStated() {
+        postings.restate(stating(first, second), stating(first));
+
+        assertThat(postings.toList()).containsExactly(Posting.retract(second));
+    }
+
+    @Test
+    void shouldRestateWhatDiffersFromTheBeginning() {
+        postings.restate(stating(first, second), stating(second, second));
+
+        assertThat(postings.toList()).containsExactly(Posting.retract(first), Posting.state(second));
+    }
+
+    @Test
+    void shouldRestateStepsThatTookSomethingBack() {
+        Postings was = stating(first);
+        was.retract(second);
+
+        postings.restate(was, stating(first, second));
+
+        assertThat(postings.toList()).containsExactly(Posting.state(second), Posting.state(second));
     }
 
     @Test
