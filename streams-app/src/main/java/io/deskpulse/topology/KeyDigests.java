@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Of the keys of a store a digest each, in some sixteen bytes: a key whose digest is not here is not in the store, which
- * need not be asked. Most buyers come for the first time, and a disk is slowest to say that it has nothing.
+ * Of the keys of a store a digest each, in sixteen to thirty-two bytes: a key whose digest is not here is not in the
+ * store, which need not be asked. Most buyers come for the first time, and a disk is slowest to say that it has nothing.
  *
  * <p>Two keys of the same digest are two entries, so that taking one away leaves the other.
  */
