@@ -11,12 +11,12 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * The facts of one task on their way to the desks: gathered by shop and sent before each commit, when they become visible
- * anyway, as one record instead of hundreds.
+ * The facts of one task on their way to the desks: gathered by shop and sent together, the last of them before each commit,
+ * when they become visible anyway: a few records instead of hundreds.
  */
 final class FactsByShop {
 
-    /** A record that has grown to this many bytes is sent at once: brokers take no more than a megabyte. */
+    /** A record that has grown to this many bytes is sent at once, so that a commit need not wait for all of them. */
     static final int MOST_BYTES = 16 << 10;
 
     private final ProcessorContext<Object, Object> context;

@@ -25,7 +25,7 @@ public class DeskBenchmark {
 
     private static final int SOURCE = 0;
 
-    /** Postings in a record of the facts topic; a shop's, at a commit, are about as many. */
+    /** Postings in a record of the facts topic: what the pipeline sends before a commit, 16 KiB, holds about as many. */
     private static final int TOGETHER = 64;
 
     private final FactArray array = new FactArray();
