@@ -54,7 +54,7 @@ public final class AlertDesk {
         ripe.forEach(round::attend);
         ripe = legs.takeTouched();
         dues.forEach((source, due) -> due.forEachDue(clock.nowOf(source), MOST_TOLD, leg -> {
-            due.remove(leg);
+            due.remove(leg.due());
             round.attend(leg);
         }));
         return round.alerts;
@@ -132,9 +132,9 @@ public final class AlertDesk {
     private void lookAgain(OpenLeg leg, long at) {
         DueIndex<OpenLeg> due = dues.computeIfAbsent(leg.source(), none -> new DueIndex<>());
         if (at == LegAlerts.NEVER) {
-            due.remove(leg);
+            due.remove(leg.due());
         } else {
-            due.schedule(leg, at);
+            due.schedule(leg.due(), at);
         }
     }
 }

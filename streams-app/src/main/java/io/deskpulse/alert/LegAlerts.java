@@ -10,7 +10,6 @@ import io.deskpulse.policy.ShopPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The alerts of one leg under its shop's policy: those raised, and those that may still be. */
 record LegAlerts(OpenLeg leg, ShopPolicy policy) {
@@ -71,20 +70,19 @@ record LegAlerts(OpenLeg leg, ShopPolicy policy) {
 
     /** Marks a level as raised and words it. */
     SlowResponseAlert raise(AlertLevel level, Raised raised) {
-        leg.raised().put(level, raised);
+        leg.raise(level, raised);
         return alert(level, raised, AlertState.RAISED, SlowResponseAlert.NOT_RESOLVED);
     }
 
     /** Marks whatever was raised as resolved and words what had not been. */
     List<SlowResponseAlert> resolve(long at) {
         List<SlowResponseAlert> resolved = new ArrayList<>();
-        for (Map.Entry<AlertLevel, Raised> alert : leg.raised().entrySet()) {
-            Raised raised = alert.getValue();
+        leg.raised().forEach((level, raised) -> {
             if (!raised.resolved()) {
-                alert.setValue(new Raised(raised.at(), raised.cause(), true));
-                resolved.add(alert(alert.getKey(), raised, AlertState.RESOLVED, at));
+                leg.raise(level, new Raised(raised.at(), raised.cause(), true)); // in the place of what is there
+                resolved.add(alert(level, raised, AlertState.RESOLVED, at));
             }
-        }
+        });
         return resolved;
     }
 

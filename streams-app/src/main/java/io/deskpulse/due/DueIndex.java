@@ -1,91 +1,101 @@
 package io.deskpulse.due;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 /**
- * Which keys wait for the passing of time, and until when. Most are put off again and again before their time comes; that
- * costs one look-up and no reordering, because a key is only looked at again at the earliest instant it was queued for.
+ * Who waits for the passing of time, and until when. Most are put off again and again before their time comes; that costs
+ * no look-up and no reordering, because whoever waits holds his own place, and is only looked at again at the earliest
+ * instant he was queued for.
  */
-public final class DueIndex<K> {
+public final class DueIndex<T> {
 
-    private final Map<K, Due<K>> dues = new HashMap<>();
-    private final PriorityQueue<Slot<K>> queue = new PriorityQueue<>();
+    private static final long NEVER = Long.MAX_VALUE;
 
-    /** One key's place in the index. */
-    private static final class Due<K> {
-        private static final long NOT_QUEUED = Long.MAX_VALUE;
+    private final PriorityQueue<Slot<T>> queue = new PriorityQueue<>();
+    private int waiting;
 
-        private final K key;
-        private long at;
-        private long queuedAt = NOT_QUEUED;
+    /** The place of one who may wait, in one index at most; kept by himself, so that nobody has to look for it. */
+    public static final class Due<T> {
 
-        Due(K key) {
-            this.key = key;
+        private final T owner;
+        private long at = NEVER;
+        private long queuedAt = NEVER;
+
+        /** A place where nothing is waited for yet. */
+        public Due(T owner) {
+            this.owner = owner;
+        }
+
+        /** Whether its owner waits for an instant. */
+        public boolean isWaiting() {
+            return at != NEVER;
         }
     }
 
-    /** A moment to look at a key; void where the key is queued for another moment by now. */
-    private record Slot<K>(long at, Due<K> due) implements Comparable<Slot<K>> {
+    /** A moment to look at a place; void where it is queued for another moment by now. */
+    private record Slot<T>(long at, Due<T> due) implements Comparable<Slot<T>> {
         @Override
-        public int compareTo(Slot<K> other) {
+        public int compareTo(Slot<T> other) {
             return Long.compare(at, other.at);
         }
     }
 
-    /** Sets the instant, in epoch milliseconds, from which a key is due. */
-    public void schedule(K key, long at) {
-        Due<K> due = dues.computeIfAbsent(key, Due::new);
+    /** Sets the instant, in epoch milliseconds before {@link Long#MAX_VALUE}, from which it is due. */
+    public void schedule(Due<T> due, long at) {
+        if (!due.isWaiting()) {
+            waiting++;
+        }
         due.at = at;
         if (at < due.queuedAt) {
             enqueue(due);
         }
     }
 
-    /** Forgets a key. */
-    public void remove(K key) {
-        Due<K> due = dues.remove(key);
-        if (due != null) {
-            due.queuedAt = Due.NOT_QUEUED;
+    /** It waits for nothing any more. */
+    public void remove(Due<T> due) {
+        if (due.isWaiting()) {
+            waiting--;
+            due.at = NEVER;
         }
     }
 
     /**
-     * Visits keys that are due, the earliest first.
+     * Visits those that are due, the earliest first.
      *
      * @param most how many at most; the others stay due
-     * @param visitor schedules the key for later or removes it
+     * @param visitor schedules it for later or removes it
      */
-    public void forEachDue(long now, int most, Consumer<K> visitor) {
+    public void forEachDue(long now, int most, Consumer<T> visitor) {
         int visited = 0;
-        for (Slot<K> next = queue.peek(); visited < most && next != null && next.at() <= now; next = queue.peek()) {
+        for (Slot<T> next = queue.peek(); visited < most && next != null && next.at() <= now; next = queue.peek()) {
             queue.remove();
-            Due<K> due = next.due();
+            Due<T> due = next.due();
             if (due.queuedAt == next.at()) {
-                due.queuedAt = Due.NOT_QUEUED;
+                due.queuedAt = NEVER;
                 visited += visit(due, now, visitor);
             }
         }
     }
 
-    private int visit(Due<K> due, long now, Consumer<K> visitor) {
-        if (due.at > now) {
-            enqueue(due);
-            return 0;
+    private int visit(Due<T> due, long now, Consumer<T> visitor) {
+        if (due.at <= now) {
+            visitor.accept(due.owner);
+            return 1;
         }
-        visitor.accept(due.key);
-        return 1;
+        if (due.isWaiting()) {
+            enqueue(due);
+        }
+        return 0;
     }
 
-    private void enqueue(Due<K> due) {
+    private void enqueue(Due<T> due) {
         due.queuedAt = due.at;
         queue.add(new Slot<>(due.at, due));
     }
 
-    /** How many keys wait. */
+    /** How many wait. */
     public int size() {
-        return dues.size();
+        return waiting;
     }
 }

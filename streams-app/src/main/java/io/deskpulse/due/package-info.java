@@ -1,4 +1,4 @@
-/** Which keys wait for the passing of time, and until when. */
+/** Who waits for the passing of time, and until when. */
 @NullMarked
 package io.deskpulse.due;
 

@@ -1,11 +1,14 @@
 package io.deskpulse.live;
 
+import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.AlertCause;
 import io.deskpulse.event.AlertLevel;
 import io.deskpulse.event.Identifiers;
 import io.deskpulse.fact.LegOpened;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +23,47 @@ public final class OpenLeg {
     private long turnOpenedAt;
     private LocalDate day;
     private final int source;
-    private final Map<AlertLevel, Raised> raised = new EnumMap<>(AlertLevel.class);
+    private final DueIndex.Due<OpenLeg> due = new DueIndex.Due<>(this);
     private final Marks marks = new Marks();
+
+    /** By level; most legs never have any. */
+    private Map<AlertLevel, Raised> raised = Map.of();
+
     private int statements;
     private long endedAt = OPEN;
 
     /** What the register notes of it; here, for looking it up in sets would cost more than the rest. */
     static final class Marks {
+
+        private static final int NOT_AMONG_THEM = -1;
+
+        /** Its place among those of its shop who wait. */
+        private int place = NOT_AMONG_THEM;
+
         boolean stored;
         boolean unsaved;
         boolean touched;
         boolean forgotten;
+
+        boolean isAmongWaiting() {
+            return place != NOT_AMONG_THEM;
+        }
+    }
+
+    /** Becomes the last among those who wait. */
+    void enter(List<OpenLeg> waiting) {
+        marks.place = waiting.size();
+        waiting.add(this);
+    }
+
+    /** Leaves those who wait; the last of them takes its place. */
+    void leave(List<OpenLeg> waiting) {
+        OpenLeg last = waiting.remove(waiting.size() - 1);
+        if (last != this) {
+            waiting.set(marks.place, last);
+            last.marks.place = marks.place;
+        }
+        marks.place = Marks.NOT_AMONG_THEM;
     }
 
     /**
@@ -135,9 +168,22 @@ public final class OpenLeg {
         return marks.forgotten;
     }
 
+    /** When whoever raises alerts has to look at it again. */
+    public DueIndex.Due<OpenLeg> due() {
+        return due;
+    }
+
     /** The alerts that have been raised for it. */
     public Map<AlertLevel, Raised> raised() {
-        return raised;
+        return Collections.unmodifiableMap(raised);
+    }
+
+    /** An alert has been raised, or is known to be resolved by now. */
+    public void raise(AlertLevel level, Raised alert) {
+        if (raised.isEmpty()) {
+            raised = new EnumMap<>(AlertLevel.class);
+        }
+        raised.put(level, alert);
     }
 
     /** A copy for whoever shows who waits, at a level of wait that the leg does not know itself. */
@@ -150,6 +196,6 @@ public final class OpenLeg {
     void restore(int told, long end, Map<AlertLevel, Raised> alerts) {
         statements = told;
         endedAt = end;
-        raised.putAll(alerts);
+        alerts.forEach(this::raise);
     }
 }

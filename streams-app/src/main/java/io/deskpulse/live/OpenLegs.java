@@ -5,8 +5,8 @@ import io.deskpulse.fact.LegOpened;
 import io.deskpulse.fact.Posting;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenLegs {
 
     private final Map<LegKey, OpenLeg> legs = new HashMap<>();
-    private final Map<String, Set<OpenLeg>> waiting = new TreeMap<>();
+    private final Map<String, List<OpenLeg>> waiting = new TreeMap<>();
     private List<OpenLeg> unsaved = new ArrayList<>();
     private List<OpenLeg> touched = new ArrayList<>();
 
@@ -75,14 +75,18 @@ public final class OpenLegs {
     }
 
     private void index(OpenLeg leg) {
-        String shop = leg.key().shopId();
-        if (leg.isOpen()) {
-            waiting.computeIfAbsent(shop, none -> new HashSet<>()).add(leg);
+        if (leg.isOpen() == leg.marks().isAmongWaiting()) {
             return;
         }
-        Set<OpenLeg> open = waiting.get(shop);
-        if (open != null && open.remove(leg) && open.isEmpty()) {
-            waiting.remove(shop);
+        String shop = leg.key().shopId();
+        List<OpenLeg> ofShop = waiting.computeIfAbsent(shop, none -> new ArrayList<>());
+        if (leg.isOpen()) {
+            leg.enter(ofShop);
+        } else {
+            leg.leave(ofShop);
+            if (ofShop.isEmpty()) {
+                waiting.remove(shop);
+            }
         }
     }
 
@@ -98,7 +102,7 @@ public final class OpenLegs {
 
     /** The open legs of a shop. */
     public Collection<OpenLeg> ofShop(String shopId) {
-        return waiting.getOrDefault(shopId, Set.of());
+        return Collections.unmodifiableList(waiting.getOrDefault(shopId, List.of()));
     }
 
     /** Everybody who waits. */

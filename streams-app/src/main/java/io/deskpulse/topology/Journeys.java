@@ -1,17 +1,15 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.config.AppConfig;
-import io.deskpulse.due.DueIndex;
 import io.deskpulse.event.Event;
 import io.deskpulse.journey.Journey;
 import io.deskpulse.journey.JourneyFold;
 import io.deskpulse.journey.Step;
 import io.deskpulse.journey.Verdict;
 import java.time.Duration;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
-/** The journeys of one task: each loaded, folded, stored, and its postings sent; and an index of what time will end. */
+/** The journeys of one task: each loaded, folded, stored, and its postings sent, as events and time ask for it. */
 final class Journeys {
 
     /** What one tick ends at most, so that a leap in time cannot outlast a transaction; the next tick goes on. */
@@ -24,11 +22,10 @@ final class Journeys {
     private final Ledger ledger;
     private final KeptJourneys kept;
     private final FactsByShop facts;
-    private final DueIndex<Bytes> dues = new DueIndex<>();
     private final long reorderWindowMs;
     private final long horizonMs;
 
-    /** Derives the index from the stored journeys: it is nowhere else. */
+    /** The journeys as last committed. */
     Journeys(
             ProcessorContext<Object, Object> context,
             Setup setup,
@@ -45,7 +42,7 @@ final class Journeys {
                 context.getStateStore(JourneyStage.JOURNEYS),
                 roomAtHand(setup.config()),
                 commit,
-                (buyer, journey) -> schedule(buyer, foldOf(buyer).dueAt(journey)));
+                (buyer, journey) -> foldOf(buyer).dueAt(journey));
         tellOpen();
     }
 
@@ -57,10 +54,10 @@ final class Journeys {
     /** Applies an event to its buyer's journey. */
     Verdict apply(Buyer buyer, Event event, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        KeptJourneys.AtHand one = kept.of(buyer);
-        Step step = fold.apply(one.journey(), event);
+        KeptJourneys.Place place = kept.of(buyer);
+        Step step = fold.apply(place.journey(), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
-            keep(one, buyer, fold, step, timestamp, timestamp);
+            keep(place, fold, step, timestamp, timestamp);
             tellOpen();
         }
         return step.verdict();
@@ -68,16 +65,14 @@ final class Journeys {
 
     /** Ends what should have ended by now, and drops some of the journeys of which no figure can need anything any more. */
     void letTimePass(long now, long timestamp) {
-        dues.forEachDue(now, MOST_ENDED, key -> letTimePass(Buyer.named(key), now, timestamp));
+        kept.forEachDue(now, MOST_ENDED, place -> letTimePass(place, now, timestamp));
         tellOpen();
         kept.forSome(LOOKED_AT, (buyer, journey) -> dropIfOver(buyer, journey, now));
     }
 
-    private void letTimePass(Buyer buyer, long now, long timestamp) {
-        JourneyFold fold = foldOf(buyer);
-        KeptJourneys.AtHand one = kept.of(buyer);
-        Step step = fold.advance(one.journey(), now);
-        keep(one, buyer, fold, step, timestamp, Origin.NO_EVENT);
+    private void letTimePass(KeptJourneys.Place place, long now, long timestamp) {
+        JourneyFold fold = foldOf(place.buyer());
+        keep(place, fold, fold.advance(place.journey(), now), timestamp, Origin.NO_EVENT);
     }
 
     private void dropIfOver(Buyer buyer, Journey journey, long now) {
@@ -86,24 +81,14 @@ final class Journeys {
         }
     }
 
-    private void keep(
-            KeptJourneys.AtHand one, Buyer buyer, JourneyFold fold, Step step, long timestamp, long appendedAt) {
-        kept.change(one, step.journey());
-        facts.add(buyer.shopId(), step.postings(), appendedAt, timestamp);
+    private void keep(KeptJourneys.Place place, JourneyFold fold, Step step, long timestamp, long appendedAt) {
+        kept.change(place, step.journey(), fold.dueAt(step.journey()));
+        facts.add(place.buyer().shopId(), step.postings(), appendedAt, timestamp);
         ledger.add(Entry.FACTS_SENT, step.postings().size());
-        schedule(buyer, fold.dueAt(step.journey()));
-    }
-
-    private void schedule(Buyer buyer, long due) {
-        if (due == Long.MAX_VALUE) {
-            dues.remove(buyer.key());
-        } else {
-            dues.schedule(buyer.key(), due);
-        }
     }
 
     private void tellOpen() {
-        ledger.set(Entry.OPEN_JOURNEYS, dues.size());
+        ledger.set(Entry.OPEN_JOURNEYS, kept.waiting());
     }
 
     private JourneyFold foldOf(Buyer buyer) {

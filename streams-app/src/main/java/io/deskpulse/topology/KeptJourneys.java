@@ -1,12 +1,13 @@
 package io.deskpulse.topology;
 
+import io.deskpulse.due.DueIndex;
 import io.deskpulse.journey.Journey;
 import io.deskpulse.journey.JourneyCodec;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -14,36 +15,57 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journeys of one task: all of them as bytes in a store, and those lately touched at hand as they are, because whoever
- * chats is heard of again within seconds. What changes is encoded and stored once for each commit.
+ * The journeys of one task: all of them as bytes in a store, those lately touched at hand as they are, because whoever
+ * chats is heard of again within seconds, and an index of what time will end. What changes is encoded and stored once for
+ * each commit.
  */
 final class KeptJourneys {
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final KeyDigests stored = new KeyDigests();
-    private final int room;
     private final StoreRound round;
     private final BeforeCommit.PutOff saving;
-    private final Map<Bytes, AtHand> atHand = new LinkedHashMap<>(16, 0.75f, true);
-    private final List<AtHand> changed = new ArrayList<>();
 
-    /** A buyer's journey as it is; to be used at once, for others may take its room. */
-    static final class AtHand {
+    /** Who is at hand, and who waits for the passing of time. */
+    private final Map<Bytes, Place> places = new HashMap<>();
+
+    private final DueIndex<Place> dues = new DueIndex<>();
+    private final JourneysAtHand atHand;
+    private final List<Place> changed = new ArrayList<>();
+
+    /** What is in memory of one buyer's journey. */
+    static final class Place {
 
         private final Bytes key;
-        private Journey journey;
+        private final DueIndex.Due<Place> due = new DueIndex.Due<>(this);
+        private @Nullable Buyer buyer;
+        private @Nullable Journey journey;
         private boolean isStored;
         private boolean isUnsaved;
 
-        private AtHand(Bytes key, Journey journey, boolean isStored) {
+        /** Whether it was asked for again since it was taken to hand or last spared; {@link JourneysAtHand}'s. */
+        boolean isUsedAgain;
+
+        private Place(Bytes key, boolean isStored) {
             this.key = key;
-            this.journey = journey;
             this.isStored = isStored;
         }
 
-        /** {@link Journey#NONE} if it has not begun. */
+        /** Whose it is; of one that has been handed out, until the next is. */
+        Buyer buyer() {
+            return atHand(buyer);
+        }
+
+        /** The journey, {@link Journey#NONE} if it has not begun; of one that has been handed out, until the next is. */
         Journey journey() {
-            return journey;
+            return atHand(journey);
+        }
+
+        private static <T> T atHand(@Nullable T part) {
+            if (part == null) {
+                throw new IllegalStateException("the journey has been laid aside");
+            }
+            return part;
         }
     }
 
@@ -53,27 +75,39 @@ final class KeptJourneys {
         void read(Buyer buyer, Journey journey);
     }
 
+    /** When a journey next has something that time ends, in epoch milliseconds; {@link Long#MAX_VALUE} if it has not. */
+    @FunctionalInterface
+    interface Timing {
+        long dueAt(Buyer buyer, Journey journey);
+    }
+
     /**
      * The journeys as last committed, all of which are read once.
      *
      * @param store one without a cache of its own, as {@link BeforeCommit} asks, that nobody else writes
      * @param room how many are kept at hand
+     * @param timing of stored journeys, by which the index is derived: it is nowhere else
      */
-    KeptJourneys(KeyValueStore<Bytes, byte[]> store, int room, BeforeCommit commit, Reader reader) {
+    KeptJourneys(KeyValueStore<Bytes, byte[]> store, int room, BeforeCommit commit, Timing timing) {
         this.store = store;
-        this.room = room;
+        this.atHand = new JourneysAtHand(room, this::layAside);
         this.round = new StoreRound(store);
         this.saving = commit.putOff(JourneyStage.JOURNEYS, this::save);
-        readAll(reader);
+        readAll(timing);
     }
 
-    private void readAll(Reader reader) {
+    private void readAll(Timing timing) {
         try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
             while (all.hasNext()) {
                 KeyValue<Bytes, byte[]> one = all.next();
                 Buyer buyer = Buyer.named(one.key);
                 stored.add(one.key);
-                reader.read(buyer, decoded(one.value, buyer));
+                long due = timing.dueAt(buyer, decoded(one.value, buyer));
+                if (due != Long.MAX_VALUE) {
+                    Place place = new Place(one.key, true);
+                    places.put(one.key, place);
+                    dues.schedule(place.due, due);
+                }
             }
         }
     }
@@ -83,41 +117,70 @@ final class KeptJourneys {
     }
 
     /** The journey of a buyer. */
-    AtHand of(Buyer buyer) {
-        AtHand one = atHand.get(buyer.key());
-        if (one == null) {
-            one = loaded(buyer);
-            atHand.put(one.key, one);
-            if (atHand.size() > room) {
-                layAside();
-            }
+    Place of(Buyer buyer) {
+        Place place = places.get(buyer.key());
+        if (place == null) {
+            place = new Place(buyer.key(), stored.mayContain(buyer.key()));
+            places.put(place.key, place);
         }
-        return one;
+        if (place.journey == null) {
+            takeToHand(place, buyer);
+        } else {
+            place.isUsedAgain = true;
+        }
+        return place;
     }
 
-    private AtHand loaded(Buyer buyer) {
-        byte[] bytes = stored.mayContain(buyer.key()) ? store.get(buyer.key()) : null;
-        return bytes == null
-                ? new AtHand(buyer.key(), Journey.NONE, false)
-                : new AtHand(buyer.key(), decoded(bytes, buyer), true);
+    private void takeToHand(Place place, Buyer buyer) {
+        byte[] bytes = place.isStored ? store.get(place.key) : null;
+        place.isStored = bytes != null;
+        place.buyer = buyer;
+        place.journey = bytes == null ? Journey.NONE : decoded(bytes, buyer);
+        atHand.add(place);
     }
 
-    /** Keeps what a journey has become. */
-    void change(AtHand one, Journey journey) {
-        one.journey = journey;
-        if (!one.isUnsaved) {
-            one.isUnsaved = true;
-            changed.add(one);
+    /**
+     * Keeps what a journey has become.
+     *
+     * @param due when it next has something that time ends, as by {@link Timing}
+     */
+    void change(Place place, Journey journey, long due) {
+        place.journey = journey;
+        if (!place.isUnsaved) {
+            place.isUnsaved = true;
+            changed.add(place);
             saving.due();
         }
+        if (due == Long.MAX_VALUE) {
+            dues.remove(place.due);
+        } else {
+            dues.schedule(place.due, due);
+        }
     }
 
-    /** The one that has not been touched for longest is left to the store. */
-    private void layAside() {
-        Iterator<AtHand> longest = atHand.values().iterator();
-        AtHand one = longest.next();
-        longest.remove();
-        saveIfChanged(one);
+    /** Hands out journeys that time has come for, the earliest first and so many at most, each to be changed. */
+    void forEachDue(long now, int most, Consumer<Place> visitor) {
+        dues.forEachDue(now, most, place -> {
+            if (place.journey == null) {
+                takeToHand(place, Buyer.named(place.key));
+            }
+            visitor.accept(place);
+        });
+    }
+
+    /** How many journeys have something that time will end. */
+    int waiting() {
+        return dues.size();
+    }
+
+    /** The journey is left to the store; one that was deleted is nobody's any more. */
+    private void layAside(Place place) {
+        saveIfChanged(place);
+        place.buyer = null;
+        place.journey = null;
+        if (!place.due.isWaiting()) {
+            places.remove(place.key, place);
+        }
     }
 
     private void save() {
@@ -125,22 +188,24 @@ final class KeptJourneys {
         changed.clear();
     }
 
-    private void saveIfChanged(AtHand one) {
-        if (one.isUnsaved) {
-            store.put(one.key, JourneyCodec.encode(one.journey));
-            one.isUnsaved = false;
-            if (!one.isStored) {
-                one.isStored = true;
-                stored.add(one.key);
+    private void saveIfChanged(Place place) {
+        if (place.isUnsaved && place.journey != null) {
+            store.put(place.key, JourneyCodec.encode(place.journey));
+            place.isUnsaved = false;
+            if (!place.isStored) {
+                place.isStored = true;
+                stored.add(place.key);
             }
         }
     }
 
     /** Forgets a journey that is over. */
     void delete(Buyer buyer) {
-        AtHand one = atHand.remove(buyer.key());
-        if (one != null) {
-            one.isUnsaved = false;
+        Place place = places.remove(buyer.key());
+        if (place != null) {
+            place.isUnsaved = false;
+            place.journey = null;
+            dues.remove(place.due);
         }
         if (store.delete(buyer.key()) != null) {
             stored.remove(buyer.key());
@@ -154,14 +219,14 @@ final class KeptJourneys {
      */
     void forSome(int most, Reader reader) {
         for (KeyValue<Bytes, byte[]> one : round.next(most)) {
-            if (!isUnsaved(atHand.get(one.key))) {
+            if (!isUnsaved(places.get(one.key))) {
                 Buyer buyer = Buyer.named(one.key);
                 reader.read(buyer, decoded(one.value, buyer));
             }
         }
     }
 
-    private static boolean isUnsaved(@Nullable AtHand one) {
-        return one != null && one.isUnsaved;
+    private static boolean isUnsaved(@Nullable Place place) {
+        return place != null && place.isUnsaved;
     }
 }

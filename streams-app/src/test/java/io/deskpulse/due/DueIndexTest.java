@@ -21,34 +21,48 @@ class DueIndexTest {
 
     private final DueIndex<String> index = new DueIndex<>();
 
+    private final Map<String, DueIndex.Due<String>> places = new HashMap<>();
+
+    private DueIndex.Due<String> place(String owner) {
+        return places.computeIfAbsent(owner, DueIndex.Due::new);
+    }
+
+    private void schedule(String owner, long at) {
+        index.schedule(place(owner), at);
+    }
+
+    private void remove(String owner) {
+        index.remove(place(owner));
+    }
+
     private List<String> dueAt(long now, int most) {
         List<String> due = new ArrayList<>();
-        index.forEachDue(now, most, key -> {
-            due.add(key);
-            index.remove(key);
+        index.forEachDue(now, most, owner -> {
+            due.add(owner);
+            remove(owner);
         });
         return due;
     }
 
     @Test
     void shouldVisitTheEarliestFirst() {
-        index.schedule("late", 30);
-        index.schedule("early", 10);
+        schedule("late", 30);
+        schedule("early", 10);
 
         assertThat(dueAt(30, NO_LIMIT)).containsExactly("early", "late");
     }
 
     @Test
     void shouldVisitNothingBeforeItIsDue() {
-        index.schedule("a", 10);
+        schedule("a", 10);
 
         assertThat(dueAt(9, NO_LIMIT)).isEmpty();
     }
 
     @Test
     void shouldVisitLaterWhenPutOff() {
-        index.schedule("a", 10);
-        index.schedule("a", 20);
+        schedule("a", 10);
+        schedule("a", 20);
 
         assertThat(dueAt(19, NO_LIMIT)).isEmpty();
         assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
@@ -56,16 +70,16 @@ class DueIndexTest {
 
     @Test
     void shouldVisitOnceWhenBroughtForward() {
-        index.schedule("a", 20);
-        index.schedule("a", 10);
+        schedule("a", 20);
+        schedule("a", 10);
 
         assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
     }
 
     @Test
     void shouldNotVisitWhatWasRemoved() {
-        index.schedule("a", 10);
-        index.remove("a");
+        schedule("a", 10);
+        remove("a");
 
         assertThat(dueAt(10, NO_LIMIT)).isEmpty();
         assertThat(index.size()).isZero();
@@ -73,18 +87,40 @@ class DueIndexTest {
 
     @Test
     void shouldVisitAKeyThatWasRemovedAndCameBackOnlyWhenItIsDueNow() {
-        index.schedule("a", 10);
-        index.remove("a");
-        index.schedule("a", 20);
+        schedule("a", 10);
+        remove("a");
+        schedule("a", 20);
 
         assertThat(dueAt(10, NO_LIMIT)).isEmpty();
         assertThat(dueAt(20, NO_LIMIT)).containsExactly("a");
     }
 
     @Test
+    void shouldVisitOnceWhoWasRemovedAndCameBackForTheSameInstant() {
+        schedule("a", 10);
+        remove("a");
+        schedule("a", 10);
+
+        assertThat(dueAt(10, NO_LIMIT)).containsExactly("a");
+    }
+
+    @Test
+    void shouldTellWhoWaits() {
+        assertThat(place("a").isWaiting()).isFalse();
+
+        schedule("a", 10);
+        assertThat(place("a").isWaiting()).isTrue();
+
+        remove("a");
+        remove("a");
+        assertThat(place("a").isWaiting()).isFalse();
+        assertThat(index.size()).isZero();
+    }
+
+    @Test
     void shouldLeaveTheRestDueWhenThereAreMoreThanItMayVisit() {
-        index.schedule("a", 10);
-        index.schedule("b", 11);
+        schedule("a", 10);
+        schedule("b", 11);
 
         assertThat(dueAt(20, 1)).containsExactly("a");
         assertThat(dueAt(20, 1)).containsExactly("b");
@@ -92,9 +128,9 @@ class DueIndexTest {
 
     @Test
     void shouldTellHowManyWait() {
-        index.schedule("a", 10);
-        index.schedule("b", 10);
-        index.schedule("b", 20);
+        schedule("a", 10);
+        schedule("b", 10);
+        schedule("b", 20);
 
         assertThat(index.size()).isEqualTo(2);
     }
@@ -115,10 +151,10 @@ class DueIndexTest {
         Map<String, Long> expected = new HashMap<>();
         for (Change change : changes) {
             if (change.removal()) {
-                index.remove(change.key());
+                remove(change.key());
                 expected.remove(change.key());
             } else {
-                index.schedule(change.key(), change.at());
+                schedule(change.key(), change.at());
                 expected.put(change.key(), change.at());
             }
         }

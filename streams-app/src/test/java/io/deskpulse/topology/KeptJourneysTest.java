@@ -24,7 +24,7 @@ class KeptJourneysTest {
     private final KeptJourneys kept = kept();
 
     private KeptJourneys kept() {
-        return new KeptJourneys(store, ROOM, commit, (buyer, journey) -> {});
+        return new KeptJourneys(store, ROOM, commit, (buyer, journey) -> Long.MAX_VALUE);
     }
 
     private static Buyer buyer(String id) {
@@ -46,7 +46,7 @@ class KeptJourneysTest {
     }
 
     private void put(Buyer buyer, Journey journey) {
-        kept.change(kept.of(buyer), journey);
+        kept.change(kept.of(buyer), journey, Long.MAX_VALUE);
     }
 
     private List<String> some() {
@@ -77,8 +77,10 @@ class KeptJourneysTest {
         store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
         List<String> met = new ArrayList<>();
 
-        assertThat(new KeptJourneys(
-                        store, ROOM, commit, (buyer, journey) -> met.add(buyer.buyerId() + "@" + journey.asOf())))
+        assertThat(new KeptJourneys(store, ROOM, commit, (buyer, journey) -> {
+                    met.add(buyer.buyerId() + "@" + journey.asOf());
+                    return Long.MAX_VALUE;
+                }))
                 .isNotNull();
 
         assertThat(met).containsExactly("b1@1", "b2@2");
@@ -105,7 +107,7 @@ class KeptJourneysTest {
         assertThat(store.get(buyer("b1").key())).isNull();
 
         commit.flushCache();
-        assertThat(new KeptJourneys(store, ROOM, commit, (buyer, journey) -> {})
+        assertThat(new KeptJourneys(store, ROOM, commit, (buyer, journey) -> Long.MAX_VALUE)
                         .of(buyer("b1"))
                         .journey()
                         .asOf())
@@ -143,6 +145,49 @@ class KeptJourneysTest {
 
         assertThat(store.get(buyer("b0").key())).isNull();
         assertThat(store.get(buyer("b1").key())).isNotNull();
+    }
+
+    private List<String> due(KeptJourneys journeys, long now) {
+        List<String> due = new ArrayList<>();
+        journeys.forEachDue(now, Integer.MAX_VALUE, place -> {
+            due.add(place.buyer().buyerId() + "@" + place.journey().asOf());
+            journeys.change(place, journey(now), Long.MAX_VALUE);
+        });
+        return due;
+    }
+
+    @Test
+    void shouldHandOutWhatIsDueThoughItWasLaidAside() {
+        kept.change(kept.of(buyer("b1")), journey(1), 100);
+        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
+
+        assertThat(kept.waiting()).isEqualTo(1);
+        assertThat(due(kept, 99)).isEmpty();
+        assertThat(due(kept, 100)).containsExactly("b1@1");
+        assertThat(kept.waiting()).isZero();
+        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(100);
+    }
+
+    @Test
+    void shouldHandOutAfterAStartWhatTheStoredJourneysSayIsDue() {
+        store.put(buyer("b1").key(), JourneyCodec.encode(journey(1)));
+        store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
+        KeptJourneys again =
+                new KeptJourneys(store, ROOM, commit, (buyer, journey) -> journey.asOf() == 1 ? 100 : Long.MAX_VALUE);
+
+        assertThat(again.waiting()).isEqualTo(1);
+        assertThat(due(again, 100)).containsExactly("b1@1");
+    }
+
+    @Test
+    void shouldNotHandOutWhatIsForgotten() {
+        kept.change(kept.of(buyer("b1")), journey(1), 100);
+        kept.delete(buyer("b1"));
+        put(buyer("b1"), journey(2));
+        IntStream.rangeClosed(0, 2 * ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
+
+        assertThat(due(kept, 100)).isEmpty();
+        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(2);
     }
 
     @Test
