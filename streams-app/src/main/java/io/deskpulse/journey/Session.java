@@ -1,7 +1,6 @@
 package io.deskpulse.journey;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +71,10 @@ record Session(
     }
 
     Session withPart(Part part) {
-        List<Part> changed = new ArrayList<>(parts);
-        changed.removeIf(other -> other.isOf(part.agentId()));
         int place = positionOf(part.agentId());
-        changed.add(place < 0 ? changed.size() : place, part);
-        return new Session(
-                id, start, day, lastMessageAt, owner, phase, firstTurnTaken, askedDays, List.copyOf(changed));
+        Part[] changed = parts.toArray(new Part[place < 0 ? parts.size() + 1 : parts.size()]);
+        changed[place < 0 ? parts.size() : place] = part;
+        return new Session(id, start, day, lastMessageAt, owner, phase, firstTurnTaken, askedDays, List.of(changed));
     }
 
     @Nullable
