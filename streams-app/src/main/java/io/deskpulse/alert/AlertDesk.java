@@ -102,6 +102,9 @@ public final class AlertDesk {
                 raise(told, told.passedBefore(leg.endedAt()), Math.min(now, leg.endedAt()));
             }
             resolve(told, now);
+            if (!leg.isBalanced()) {
+                return; // forgotten now, it would be open for ever when the rest is told, which is on its way
+            }
             long forgotten = told.lastRaisedAt() + REMEMBERED_MS;
             if (leg.raised().isEmpty() || forgotten <= now) {
                 legs.remove(leg);

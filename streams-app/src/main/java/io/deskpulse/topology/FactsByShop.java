@@ -19,6 +19,12 @@ final class FactsByShop {
     /** A record that has grown to this many bytes is sent at once, so that a commit need not wait for all of them. */
     static final int MOST_BYTES = 16 << 10;
 
+    /**
+     * Only a record of this many bytes ends within what one event stated: what a correction takes back and what it states
+     * anew belong together, for nobody to see one without the other; but no record may outgrow what Kafka takes.
+     */
+    static final int MOST_BYTES_TOGETHER = 256 << 10;
+
     private final ProcessorContext<Object, Object> context;
     private final int partition;
     private final TaskClock clock;
@@ -59,10 +65,16 @@ final class FactsByShop {
             shop.origin.add(1, appendedAt);
             shop.timestamp = timestamp;
             sending.due();
-            if (shop.facts.size() > MOST_BYTES) {
-                send(shopId, shop);
-                shops.remove(shopId);
-            }
+            sendIfLargerThan(MOST_BYTES_TOGETHER, shopId);
+        }
+        sendIfLargerThan(MOST_BYTES, shopId);
+    }
+
+    private void sendIfLargerThan(int bytes, String shopId) {
+        Gathered shop = shops.get(shopId);
+        if (shop != null && shop.facts.size() > bytes) {
+            send(shopId, shop);
+            shops.remove(shopId);
         }
     }
 

@@ -105,6 +105,26 @@ class AlertDeskTest {
         assertThat(told()).isEmpty();
     }
 
+    /** A correction whose parts come in two records, with ticks between them; the leg was over and forgotten. */
+    @Test
+    void shouldNotTakeALegForOpenWhoseBeginningIsTakenBackAndStatedAnewLongAfterItsEnd() {
+        buyers.at(0).asks("b1", "A").at(20).ends("b1", "A", 0, Outcome.REPLIED);
+        assertThat(told()).isEmpty();
+        Posting before = Posting.retract(Buyers.opened("b1", "A", 0));
+        Posting after = Posting.state(Buyers.opened("b1", "B", 0));
+
+        buyers.desk.post(before, 0);
+        assertThat(told()).isEmpty();
+        buyers.desk.post(after, 0);
+        buyers.at(200);
+
+        assertThat(told()).isEmpty();
+        assertThat(buyers.desk.legs().shops()).isEmpty();
+        assertThat(buyers.desk.legs().get(new LegKey(Buyers.SHOP, "b1", "t-b1", TEN)))
+                .as("it is forgotten again")
+                .isNull();
+    }
+
     @Test
     void shouldNotTellWhatACorrectionTakesBackAndStatesAnewAroundATick() {
         buyers.at(0).asks("b1", "A").at(20);
