@@ -59,20 +59,22 @@ final class FactsByShop {
      * @param timestamp of the record to be
      */
     void add(String shopId, List<Posting> postings, long appendedAt, long timestamp) {
+        if (postings.isEmpty()) {
+            return;
+        }
+        Gathered shop = shops.computeIfAbsent(shopId, none -> nothingYet());
         for (Posting posting : postings) {
-            Gathered shop = shops.computeIfAbsent(shopId, none -> nothingYet());
+            if (shop.facts.size() > MOST_BYTES_TOGETHER) {
+                send(shopId, shop);
+                shop = nothingYet();
+                shops.put(shopId, shop);
+            }
             shop.facts.add(posting);
             shop.origin.add(1, appendedAt);
             shop.timestamp = timestamp;
-            sending.due();
-            sendIfLargerThan(MOST_BYTES_TOGETHER, shopId);
         }
-        sendIfLargerThan(MOST_BYTES, shopId);
-    }
-
-    private void sendIfLargerThan(int bytes, String shopId) {
-        Gathered shop = shops.get(shopId);
-        if (shop != null && shop.facts.size() > bytes) {
+        sending.due();
+        if (shop.facts.size() > MOST_BYTES) {
             send(shopId, shop);
             shops.remove(shopId);
         }
