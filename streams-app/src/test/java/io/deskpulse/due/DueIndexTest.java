@@ -142,7 +142,7 @@ class DueIndexTest {
     Arbitrary<List<Change>> changes() {
         Arbitrary<String> keys = Arbitraries.of("a", "b", "c", "d");
         Arbitrary<Long> times = Arbitraries.longs().between(1, 50);
-        Arbitrary<Boolean> removals = Arbitraries.of(false, false);
+        Arbitrary<Boolean> removals = Arbitraries.of(false, true);
         return Combinators.combine(keys, times, removals).as(Change::new).list().ofMaxSize(40);
     }
 
