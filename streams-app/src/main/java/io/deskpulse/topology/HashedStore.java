@@ -1,6 +1,5 @@
 package io.deskpulse.topology;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in memory for what is read as a whole after a start and else only written: without the order of keys, and the
- * note of each record's origin, that Kafka Streams' own keeps for queries. Its changelog is written above it as of any.
+ * A store in memory for what is read as a whole after a start and else only written: packed, without the order of keys and
+ * the note of each record's origin that Kafka Streams' own keeps for queries. Its changelog is written above it as of any.
  */
 final class HashedStore implements KeyValueStore<Bytes, byte[]> {
 
     private final String name;
-    private final Map<Bytes, byte[]> entries = new HashMap<>();
+    private final PackedEntries entries = new PackedEntries();
     private boolean open;
 
     private HashedStore(String name) {
@@ -51,21 +50,25 @@ final class HashedStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        return entries.get(key);
+        return entries.get(key.get());
     }
 
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
         if (value == null) {
-            entries.remove(key);
+            entries.remove(key.get());
         } else {
-            entries.put(key, value);
+            entries.put(key.get(), value);
         }
     }
 
     @Override
     public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
-        return entries.putIfAbsent(key, value);
+        byte[] before = get(key);
+        if (before == null) {
+            put(key, value);
+        }
+        return before;
     }
 
     @Override
@@ -75,21 +78,23 @@ final class HashedStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte @Nullable [] delete(Bytes key) {
-        return entries.remove(key);
+        byte[] before = get(key);
+        put(key, null);
+        return before;
     }
 
     /** In the order of keys, for which it is sorted anew. */
     @Override
     public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
-        TreeMap<Bytes, byte[]> sorted = new TreeMap<>(entries);
+        TreeMap<Bytes, byte[]> sorted = new TreeMap<>();
+        entries.forEach((key, value) -> sorted.put(Bytes.wrap(key), value));
         Map<Bytes, byte[]> after = from == null ? sorted : sorted.tailMap(from, true);
         return new Walk(to == null ? after : new TreeMap<>(after).headMap(to, true));
     }
 
-    /** In no order. */
     @Override
     public KeyValueIterator<Bytes, byte[]> all() {
-        return new Walk(entries);
+        return range(null, null);
     }
 
     @Override

@@ -22,6 +22,9 @@ final class JourneyStage {
     /** When journeys and ledgers are written. */
     static final String COMMIT = "journey-commit";
 
+    /** What the instance holds of journeys on their way to disk, and as much again of those that are there. */
+    private static final long MOST_BYTES_BEFORE_DISK = 64 << 20;
+
     private final Setup setup;
     private final StoreBuilder<?> commit = BeforeCommit.named(COMMIT);
     private final StoreBuilder<?> ledgers = StoredLedger.storeNamed(LEDGER);
@@ -42,8 +45,10 @@ final class JourneyStage {
         return new Supplied<>(() -> new BuyerJourney(setup), Set.of(ledgers, commit, journeys()));
     }
 
-    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
-        return Stores.keyValueStoreBuilder(WriteBehindStore.onDisk(JOURNEYS), Serdes.Bytes(), Serdes.ByteArray())
+    private StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
+        // Each task's share, should the instance be given all of them.
+        long share = MOST_BYTES_BEFORE_DISK / setup.config().partitions();
+        return Stores.keyValueStoreBuilder(WriteBehindStore.onDisk(JOURNEYS, share), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
     }

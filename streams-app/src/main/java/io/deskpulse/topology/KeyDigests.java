@@ -1,9 +1,5 @@
 package io.deskpulse.topology;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.SplittableRandom;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
@@ -14,13 +10,10 @@ import org.apache.kafka.common.utils.Bytes;
  */
 final class KeyDigests {
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long FREE = 0;
-    private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final int SMALLEST = 1 << 10;
 
-    /** Differs with every start, so that nobody can choose keys that meet. */
-    private final long seed = new SplittableRandom().nextLong();
+    private final KeyHash hash = new KeyHash();
 
     /** Each digest at the place that it names or the next free one after. */
     private long[] table = new long[SMALLEST];
@@ -100,20 +93,7 @@ final class KeyDigests {
     }
 
     private long digest(Bytes key) {
-        byte[] bytes = key.get();
-        long hash = seed;
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            hash = mixed(hash ^ (long) LONGS.get(bytes, at));
-        }
-        for (; at < bytes.length; at++) {
-            hash = mixed(hash ^ bytes[at]);
-        }
-        return hash == FREE ? 1 : hash;
-    }
-
-    private static long mixed(long bits) {
-        long product = bits * FACTOR;
-        return (product ^ (product >>> 32)) * FACTOR;
+        long digest = hash.of(key.get());
+        return digest == FREE ? 1 : digest;
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkQuarterStore implements WorkQuarters {
 
     private static final int DECODED = 8_192;
+    private static final long MOST_BYTES_BEFORE_DISK = 4 << 20;
     private static final byte SEPARATOR = 0;
 
     private final KeyValueStore<Bytes, byte[]> store;
@@ -44,7 +45,8 @@ final class WorkQuarterStore implements WorkQuarters {
     }
 
     static StoreBuilder<KeyValueStore<Bytes, byte[]>> named(String name) {
-        return Stores.keyValueStoreBuilder(WriteBehindStore.onDisk(name), Serdes.Bytes(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(
+                        WriteBehindStore.onDisk(name, MOST_BYTES_BEFORE_DISK), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
     }

@@ -1,7 +1,6 @@
 package io.deskpulse.topology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,41 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
-    /** After so many bytes of keys and values those held are written, and those held before are forgotten. */
-    static final int MOST_BYTES = 4 << 20;
-
     private final Supplier<KeyValueStore<Bytes, byte[]>> disks;
+    private final long mostBytes;
     private KeyValueStore<Bytes, byte[]> disk;
 
-    /** What was put lately, whether the disk has it or not. */
-    private Map<Bytes, Held> held = new HashMap<>();
+    /** What is held back. */
+    private PackedEntries unwritten = new PackedEntries();
 
-    /** What was put before that and is on disk, for it may be asked for still. */
-    private Map<Bytes, Held> heldBefore = new HashMap<>();
+    /** What was written lately, for it may be asked for still. */
+    private PackedEntries written = new PackedEntries();
 
-    private final List<Held> unwritten = new ArrayList<>();
-    private int heldBytes;
-
-    /** An entry in memory. */
-    private static final class Held {
-
-        private final Bytes key;
-        private byte @Nullable [] value;
-        private boolean isWritten = true;
-
-        Held(Bytes key) {
-            this.key = key;
-        }
-    }
-
-    /** @param disks opens the store on disk; again where its files turn out to be damaged */
-    WriteBehindStore(Supplier<KeyValueStore<Bytes, byte[]>> disks) {
+    /**
+     * A store before a disk.
+     *
+     * @param disks opens the store on disk; again where its files turn out to be damaged
+     * @param mostBytes after so many bytes of keys and values those held back are written, and as many that were written
+     *     stay at hand
+     */
+    WriteBehindStore(Supplier<KeyValueStore<Bytes, byte[]>> disks, long mostBytes) {
         this.disks = disks;
+        this.mostBytes = mostBytes;
         this.disk = disks.get();
     }
 
     /** The supplier of such a store on RocksDB. */
-    static KeyValueBytesStoreSupplier onDisk(String name) {
+    static KeyValueBytesStoreSupplier onDisk(String name, long mostBytes) {
         KeyValueBytesStoreSupplier disk = Stores.persistentKeyValueStore(name);
         return new KeyValueBytesStoreSupplier() {
             @Override
@@ -71,7 +60,7 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
             @Override
             public KeyValueStore<Bytes, byte[]> get() {
-                return new WriteBehindStore(disk::get);
+                return new WriteBehindStore(disk::get, mostBytes);
             }
 
             @Override
@@ -83,37 +72,20 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        Held one = held.get(key);
-        if (one == null) {
-            one = heldBefore.get(key);
+        long place = unwritten.find(key.get());
+        if (place != PackedEntries.NOWHERE) {
+            return unwritten.valueAt(place);
         }
-        return one == null ? disk.get(key) : one.value;
+        place = written.find(key.get());
+        return place == PackedEntries.NOWHERE ? disk.get(key) : written.valueAt(place);
     }
 
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
-        Held one = held.get(key);
-        if (one == null) {
-            one = new Held(key);
-            held.put(key, one);
-            heldBytes += key.get().length;
-        }
-        heldBytes += lengthOf(value) - lengthOf(one.value);
-        one.value = value;
-        if (one.isWritten) {
-            one.isWritten = false;
-            unwritten.add(one);
-        }
-        if (heldBytes > MOST_BYTES) {
+        unwritten.put(key.get(), value);
+        if (unwritten.bytes() > mostBytes) {
             write();
-            heldBefore = held;
-            held = new HashMap<>();
-            heldBytes = 0;
         }
-    }
-
-    private static int lengthOf(byte @Nullable [] value) {
-        return value == null ? 0 : value.length;
     }
 
     @Override
@@ -140,18 +112,21 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
     /** Brings the disk up to date. */
     private void write() {
         List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>(unwritten.size());
-        for (Held one : unwritten) {
-            entries.add(KeyValue.pair(one.key, one.value));
-            one.isWritten = true;
-        }
+        unwritten.forEach((key, value) -> entries.add(KeyValue.pair(Bytes.wrap(key), value)));
         disk.putAll(entries);
-        unwritten.clear();
+        remember();
     }
 
-    private void forget() {
-        held.clear();
-        heldBefore.clear();
-        heldBytes = 0;
+    /** Keeps what has been written now, and what was before as long as there is room for both. */
+    private void remember() {
+        PackedEntries now = unwritten;
+        if (written.bytes() + now.bytes() > mostBytes) {
+            unwritten = written;
+            written = now;
+        } else {
+            now.forEach(written::put);
+        }
+        unwritten.clear();
     }
 
     /**
@@ -160,12 +135,7 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
      */
     @Override
     public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
-        return new SettledEntries(disk.range(from, to), this::isUnwritten);
-    }
-
-    private boolean isUnwritten(Bytes key) {
-        Held one = held.get(key);
-        return one != null && !one.isWritten;
+        return new SettledEntries(disk.range(from, to), key -> unwritten.find(key.get()) != PackedEntries.NOWHERE);
     }
 
     /**
@@ -175,7 +145,7 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public KeyValueIterator<Bytes, byte[]> all() {
         write();
-        forget();
+        written.clear();
         return disk.all();
     }
 
@@ -225,7 +195,7 @@ final class WriteBehindStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public void close() {
         unwritten.clear();
-        forget();
+        written.clear();
         disk.close();
     }
 

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 /** A store whose disk lags behind, which nobody must notice. */
 class WriteBehindStoreTest {
 
+    private static final int MOST_BYTES = 1_000;
     private static final byte[] OLD = bytes("old");
     private static final byte[] NEW = bytes("new");
 
     private final KeyValueStore<Bytes, byte[]> disk =
             Stores.inMemoryKeyValueStore("disk").get();
-    private final WriteBehindStore store = new WriteBehindStore(() -> disk);
+    private final WriteBehindStore store = new WriteBehindStore(() -> disk, MOST_BYTES);
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -75,7 +76,7 @@ class WriteBehindStoreTest {
 
     @Test
     void shouldWriteWhenItHoldsTooMuch() {
-        byte[] half = new byte[WriteBehindStore.MOST_BYTES / 2];
+        byte[] half = new byte[MOST_BYTES / 2];
         store.put(key("a"), half);
         store.put(key("a"), half);
         store.put(key("a"), half);
@@ -89,7 +90,7 @@ class WriteBehindStoreTest {
 
     @Test
     void shouldHaveAtHandWhatItWroteLately() {
-        byte[] most = new byte[WriteBehindStore.MOST_BYTES];
+        byte[] most = new byte[MOST_BYTES];
         store.put(key("a"), NEW);
         store.put(key("b"), most);
         disk.put(key("a"), OLD);
@@ -106,7 +107,7 @@ class WriteBehindStoreTest {
     @Test
     void shouldHaveTheLastStateOfWhatItWroteBefore() {
         store.put(key("a"), OLD);
-        store.put(key("b"), new byte[WriteBehindStore.MOST_BYTES]);
+        store.put(key("b"), new byte[MOST_BYTES]);
         store.put(key("a"), NEW);
 
         assertThat(store.get(key("a"))).isEqualTo(NEW);
