@@ -40,7 +40,7 @@ public final class Settings {
     static final Setting<Guarantee> GUARANTEE =
             new Setting<>("guarantee", Forms.choice(Guarantee.class), "eos", "Exactly once, or at least once.");
     static final Setting<Integer> THREADS =
-            new Setting<>("threads", Forms.whole(1, 64), "1", "Threads that process events.");
+            new Setting<>("threads", Forms.whole(1, 64), "1", "Threads that process events; desks add up beside them.");
     static final Setting<Path> STATE_DIR = new Setting<>(
             "state-dir", Forms.path("a folder"), TEMPORARY.toString(), "Folder of the local state; it can be lost.");
     static final Setting<Long> STATE_CACHE = new Setting<>(

@@ -1,14 +1,17 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.event.AgentStatus;
-import io.deskpulse.fact.Posting;
-import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
 
 /** What a shop's desk is told: what happened in its chats, and who is there. */
 sealed interface DeskInput {
 
-    /** Facts of one record. */
-    record Facts(List<Posting> postings) implements DeskInput {}
+    /**
+     * Facts of one record.
+     *
+     * @param json as they were read; the desk decodes them
+     */
+    record Facts(Bytes json) implements DeskInput {}
 
     /** Somebody's status, of whichever shops. */
     record Status(AgentStatus status) implements DeskInput {}

@@ -3,7 +3,7 @@ package io.deskpulse.topology;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * What one processor of one task has counted. Written by the task's thread alone and without locks; any thread may read,
+ * What one processor of one task has counted. Written by one thread at a time and without locks; any thread may read,
  * and sees entries in the order in which they were written.
  */
 final class Ledger {

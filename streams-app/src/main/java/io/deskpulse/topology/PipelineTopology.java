@@ -7,7 +7,6 @@ import io.deskpulse.event.InputTopic;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.event.SlowResponseAlert;
 import io.deskpulse.event.SlowResponseAlertCodec;
-import io.deskpulse.fact.FactCodec;
 import io.deskpulse.policy.PolicyBook;
 import java.time.InstantSource;
 import org.apache.kafka.common.errors.SerializationException;
@@ -17,6 +16,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -39,8 +39,7 @@ public final class PipelineTopology {
 
     private static final Serializer<SlowResponseAlert> ALERT_WRITER =
             (topic, alert) -> SlowResponseAlertCodec.encode(alert);
-    private static final Deserializer<DeskInput> FACTS_READER =
-            (topic, json) -> new DeskInput.Facts(FactCodec.decodeAll(json));
+    private static final Deserializer<DeskInput> FACTS_READER = (topic, json) -> new DeskInput.Facts(Bytes.wrap(json));
     private static final Serializer<AgentStatus> STATUS_WRITER = (topic, status) -> AgentStatusCodec.encode(status);
     private static final Deserializer<DeskInput> PRESENCE_READER = PipelineTopology::presence;
 

@@ -2,8 +2,10 @@ package io.deskpulse.topology;
 
 import io.deskpulse.desk.DayDesk;
 import io.deskpulse.event.SlowResponseAlert;
+import io.deskpulse.fact.FactCodec;
 import io.deskpulse.fact.Posting;
 import io.deskpulse.workload.WorkDesk;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +13,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Adds every fact to the figures of its shop, tells who waits too long, and lets old days go. */
@@ -42,8 +46,15 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
 
     private final Setup setup;
 
+    /** What is told to the desk, for it to do beside the task's thread; whatever else touches the desk waits for it. */
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
+    private SerialWork beside;
+
+    @SuppressWarnings("NullAway.Init")
     private StoredLedger ledger;
+
+    @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff settling;
 
     @SuppressWarnings("NullAway.Init")
     private BeforeCommit.PutOff saving;
@@ -72,6 +83,9 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
     /** Where the facts come from whose figures are still to be written. */
     private final List<Origin> unwritten = new ArrayList<>();
 
+    /** Alerts that are due and not yet sent. */
+    private final List<Record<String, SlowResponseAlert>> due = new ArrayList<>();
+
     private LocalDate tidiedUpTo = LocalDate.MIN;
 
     private ShopDesk(Setup setup) {
@@ -93,8 +107,13 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         context = taskContext;
         ledger = StoredLedger.open(context, LEDGER, PipelineTopology.SHOP_DESK, setup.ledgers());
         BeforeCommit commit = context.getStateStore(COMMIT);
+        beside = new SerialWork(
+                PipelineTopology.SHOP_DESK + "-" + context.taskId().partition());
+        // Before all else that is put off, for what of that is due is said beside the thread, too.
+        settling = commit.putOff(PipelineTopology.SLOW_RESPONSE_ALERTS, this::settle);
         saving = commit.putOff(PipelineTopology.SHOP_DESK, this::save);
         unwritten.clear();
+        due.clear();
         clock = new TaskClock(ledger.ledger(), setup.wall());
         rows = new DayRowStore(context.getStateStore(DAY_ROWS));
         desk = new DayDesk(rows);
@@ -102,7 +121,7 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         work = new WorkDesk(rows, held, setup.policies());
         live = LiveStage.open(context, setup, clock, commit);
         tidiedUpTo = LocalDate.MIN;
-        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tell);
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
         if (!setup.config().dayRetention().isZero()) {
             context.schedule(TIDYING, PunctuationType.WALL_CLOCK_TIME, timestamp -> tidyUp());
         }
@@ -111,9 +130,23 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
     @Override
     public void process(Record<String, DeskInput> record) {
         if (record.value() instanceof DeskInput.Status told) {
-            live.take(told.status());
+            beside.add(() -> live.take(told.status()));
         } else if (record.value() instanceof DeskInput.Facts facts) {
-            post(facts.postings(), record.headers());
+            RecordMetadata from = context.recordMetadata().orElseThrow();
+            beside.add(() -> post(decoded(facts, from), record.headers()));
+            saving.due();
+        }
+        settling.due();
+    }
+
+    private static List<Posting> decoded(DeskInput.Facts facts, RecordMetadata from) {
+        try {
+            return FactCodec.decodeAll(facts.json().get());
+        } catch (UncheckedIOException e) {
+            throw new SerializationException(
+                    from.topic() + "-" + from.partition() + " holds what this application did not write, at offset "
+                            + from.offset(),
+                    e);
         }
     }
 
@@ -124,7 +157,6 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         } else {
             post(postings, origin);
         }
-        saving.due();
     }
 
     /** A fact that another program wrote is taken to be of a source of its own. */
@@ -167,16 +199,25 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         }
     }
 
-    private void tell(long timestamp) {
-        if (clock.runs()) {
-            for (SlowResponseAlert alert : live.letTimePass()) {
-                context.forward(new Record<>(alert.key(), alert, timestamp));
+    /** Alerts can be seen when their transaction is committed and not before, so they are sent right then. */
+    private void letTimePass(long timestamp) {
+        beside.add(() -> {
+            if (clock.runs()) {
+                live.letTimePass().forEach(alert -> due.add(new Record<>(alert.key(), alert, timestamp)));
             }
-        }
+        });
+        settling.due();
+    }
+
+    private void settle() {
+        beside.await();
+        due.forEach(context::forward);
+        due.clear();
     }
 
     /** Once for every day that has become too old, and once after a start. */
     private void tidyUp() {
+        beside.await();
         if (clock.runs()) {
             Instant kept =
                     Instant.ofEpochMilli(clock.now()).minus(setup.config().dayRetention());
@@ -193,6 +234,7 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
 
     @Override
     public void close() {
+        beside.end();
         setup.insight().desks().remove(live);
         ledger.close();
     }

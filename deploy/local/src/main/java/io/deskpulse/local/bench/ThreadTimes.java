@@ -14,8 +14,9 @@ final class ThreadTimes {
     /** The thread that finds out what has changed. */
     private static final String BOARD = "board";
 
+    /** Those of Kafka Streams, which follow buyers, and those of the desks beside them. */
     private static final Predicate<String> PROCESSING =
-            Pattern.compile("-StreamThread-\\d+$").asPredicate();
+            Pattern.compile("-StreamThread-\\d+$|^shop-desk-\\d+$").asPredicate();
 
     private ThreadTimes() {}
 

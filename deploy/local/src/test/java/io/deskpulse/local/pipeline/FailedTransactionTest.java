@@ -32,16 +32,16 @@ class FailedTransactionTest {
     @TempDir
     private Path folder;
 
-    /** While journeys and facts are put off, and while a desk adds what came to it as one record. */
+    /** While journeys and facts are put off, and while a desk adds, beside the task's thread, what came to it as one record. */
     @ParameterizedTest
-    @CsvSource({"Gate, 40, 100", "ShopDesk, 2, 6"})
-    void shouldCountEveryEventOnceThoughItsTransactionFailedBefore(String processor, int first, int second)
-            throws Exception {
+    @CsvSource({"Gate, process, 40, 100", "ShopDesk, post, 2, 6"})
+    void shouldCountEveryEventOnceThoughItsTransactionFailedBefore(
+            String processor, String method, int first, int second) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
             Installation shop = new Installation(broker, "failing");
             shop.createTopics(2);
             shop.publish(chats());
-            FailingWall wall = new FailingWall("." + processor, List.of(first, second));
+            FailingWall wall = new FailingWall("." + processor, method, List.of(first, second));
             try (Pipeline pipeline = new Pipeline(shop.config(folder, 2), PolicyBook.GENERIC, wall)) {
                 pipeline.start();
                 awaitAllOf(pipeline);
@@ -79,16 +79,18 @@ class FailedTransactionTest {
         return events.toArray(Event[]::new);
     }
 
-    /** A clock that throws at some of a processor's looks at it, which it takes while it processes a record. */
+    /** A clock that throws at some of a processor's looks at it, which it takes while it works on a record. */
     private static final class FailingWall implements InstantSource {
 
         private final String processor;
+        private final String method;
         private final List<Integer> failingLooks;
         private final AtomicInteger looks = new AtomicInteger();
         private final AtomicInteger failures = new AtomicInteger();
 
-        FailingWall(String processor, List<Integer> failingLooks) {
+        FailingWall(String processor, String method, List<Integer> failingLooks) {
             this.processor = processor;
+            this.method = method;
             this.failingLooks = failingLooks;
         }
 
@@ -109,7 +111,7 @@ class FailedTransactionTest {
             return StackWalker.getInstance()
                     .walk(frames ->
                             frames.anyMatch(frame -> frame.getClassName().endsWith(processor)
-                                    && frame.getMethodName().equals("process")));
+                                    && frame.getMethodName().equals(method)));
         }
     }
 }
