@@ -25,6 +25,9 @@ final class JourneyStage {
     /** What the instance holds of journeys on their way to disk, and as much again of those that are there. */
     private static final long MOST_BYTES_BEFORE_DISK = 64 << 20;
 
+    /** What a task writes to disk at once, while its events wait. */
+    private static final long MOST_BYTES_AT_ONCE = 16 << 20;
+
     private final Setup setup;
     private final StoreBuilder<?> commit = BeforeCommit.named(COMMIT);
     private final StoreBuilder<?> ledgers = StoredLedger.storeNamed(LEDGER);
@@ -47,7 +50,8 @@ final class JourneyStage {
 
     private StoreBuilder<KeyValueStore<Bytes, byte[]>> journeys() {
         // Each task's share, should the instance be given all of them.
-        long share = MOST_BYTES_BEFORE_DISK / setup.config().partitions();
+        long share = Math.min(
+                MOST_BYTES_AT_ONCE, MOST_BYTES_BEFORE_DISK / setup.config().partitions());
         return Stores.keyValueStoreBuilder(WriteBehindStore.onDisk(JOURNEYS, share), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of())
                 .withCachingDisabled();
