@@ -14,12 +14,14 @@ final class PipelineInputs {
 
     private final Map<InputTopic, TestInputTopic<byte[], byte[]>> events = new EnumMap<>(InputTopic.class);
     private final TestInputTopic<byte[], byte[]> statuses;
+    private final TestInputTopic<byte[], byte[]> facts;
 
     PipelineInputs(TopologyTestDriver driver, Topics topics) {
         for (InputTopic input : InputTopic.values()) {
             events.put(input, topic(driver, topics.input(input)));
         }
         statuses = topic(driver, topics.agentStatus());
+        facts = topic(driver, topics.serviceFacts());
     }
 
     private static TestInputTopic<byte[], byte[]> topic(TopologyTestDriver driver, Topic topic) {
@@ -34,5 +36,10 @@ final class PipelineInputs {
     /** A record arrives by the topic of statuses. */
     void tell(byte[] key, byte[] value, Instant at) {
         statuses.pipeInput(key, value, at);
+    }
+
+    /** A record arrives by the topic of facts, which no other program should write. */
+    void state(byte[] key, byte[] value, Instant at) {
+        facts.pipeInput(key, value, at);
     }
 }

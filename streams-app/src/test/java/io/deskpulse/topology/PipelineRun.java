@@ -82,6 +82,12 @@ final class PipelineRun implements AutoCloseable {
         return this;
     }
 
+    /** Any bytes arrive by the topic of facts. */
+    PipelineRun state(String key, byte[] value) {
+        inputs.state(key.getBytes(StandardCharsets.UTF_8), value, wall.instant());
+        return this;
+    }
+
     /** An event arrives without the wall clock moving, whatever its time. */
     PipelineRun deliver(Event event) {
         return send(event.topic(), event.key(), EventCodec.encode(event));

@@ -105,6 +105,24 @@ class WriteBehindStoreTest {
     }
 
     @Test
+    void shouldHaveAtHandWhatSeveralCommitsWroteAsLongAsThereIsRoom() {
+        store.put(key("a"), NEW);
+        store.commit(Map.of());
+        store.put(key("b"), NEW);
+        store.commit(Map.of());
+        disk.put(key("a"), OLD);
+
+        assertThat(store.get(key("a"))).isEqualTo(NEW);
+
+        store.put(key("c"), new byte[MOST_BYTES - 100]);
+        store.commit(Map.of());
+        store.put(key("d"), new byte[100]);
+        store.commit(Map.of());
+
+        assertThat(store.get(key("a"))).as("forgotten for what came after").isEqualTo(OLD);
+    }
+
+    @Test
     void shouldHaveTheLastStateOfWhatItWroteBefore() {
         store.put(key("a"), OLD);
         store.put(key("b"), new byte[MOST_BYTES]);
