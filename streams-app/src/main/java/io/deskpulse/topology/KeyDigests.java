@@ -10,90 +10,38 @@ import org.apache.kafka.common.utils.Bytes;
  */
 final class KeyDigests {
 
-    private static final long FREE = 0;
-    private static final int SMALLEST = 1 << 10;
-
     private final KeyHash hash = new KeyHash();
-
-    /** Each digest at the place that it names or the next free one after. */
-    private long[] table = new long[SMALLEST];
-
-    private int size;
+    private final ProbedTable table = new ProbedTable(digest -> digest);
 
     /** Whether a key may be there; false is certain. */
     boolean mayContain(Bytes key) {
-        return table[placeOf(digest(key))] != FREE;
+        return table.at(indexOf(digest(key))) != ProbedTable.FREE;
     }
 
     /** Takes a key in; one that is there would be there twice. */
     void add(Bytes key) {
-        if (2 * ++size > table.length) {
-            grow();
-        }
-        put(digest(key));
+        table.add(digest(key));
     }
 
     /** Takes a key that is there away. */
     void remove(Bytes key) {
-        int place = placeOf(digest(key));
-        if (table[place] != FREE) {
-            size--;
-            table[place] = FREE;
-            moveUp(place);
+        int index = indexOf(digest(key));
+        if (table.at(index) != ProbedTable.FREE) {
+            table.removeAt(index);
         }
     }
 
-    /** Nothing may be missed because a place before it has become free. */
-    private void moveUp(int freed) {
-        int free = freed;
-        for (int at = next(freed); table[at] != FREE; at = next(at)) {
-            int away = (at - home(table[at])) & (table.length - 1);
-            int gap = (at - free) & (table.length - 1);
-            if (away >= gap) {
-                table[free] = table[at];
-                table[at] = FREE;
-                free = at;
-            }
+    /** Where a digest is, or the free index that says it is nowhere. */
+    private int indexOf(long digest) {
+        int index = table.first(digest);
+        while (table.at(index) != ProbedTable.FREE && table.at(index) != digest) {
+            index = table.next(index);
         }
-    }
-
-    private void grow() {
-        long[] before = table;
-        table = new long[2 * before.length];
-        for (long digest : before) {
-            if (digest != FREE) {
-                put(digest);
-            }
-        }
-    }
-
-    private void put(long digest) {
-        int at = home(digest);
-        while (table[at] != FREE) {
-            at = next(at);
-        }
-        table[at] = digest;
-    }
-
-    /** Where a digest is, or the free place that says it is nowhere. */
-    private int placeOf(long digest) {
-        int at = home(digest);
-        while (table[at] != FREE && table[at] != digest) {
-            at = next(at);
-        }
-        return at;
-    }
-
-    private int home(long digest) {
-        return (int) (digest >>> 32) & (table.length - 1);
-    }
-
-    private int next(int place) {
-        return (place + 1) & (table.length - 1);
+        return index;
     }
 
     private long digest(Bytes key) {
         long digest = hash.of(key.get());
-        return digest == FREE ? 1 : digest;
+        return digest == ProbedTable.FREE ? 1 : digest;
     }
 }

@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class PackedEntries {
 
     /** What {@link #find} says of a key that is not here. */
-    static final long NOWHERE = 0;
+    static final long NOWHERE = ProbedTable.FREE;
 
     /** The bytes of an array; an entry that is longer has one of its own. */
     static final int CHUNK_BYTES = 512 << 10;
 
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int SMALLEST_TABLE = 1 << 8;
 
     /** Where the parts of an entry are, from its first byte. */
     private static final int ROOM = Integer.BYTES;
@@ -45,10 +44,9 @@ final class PackedEntries {
 
     private final KeyHash hash = new KeyHash();
 
-    /** Each entry's place at the index that its hash names or the next free one after. */
-    private long[] table = new long[SMALLEST_TABLE];
+    /** The places of all entries, each with some bits of its key's hash. */
+    private final ProbedTable table = new ProbedTable(this::hashAt);
 
-    private int size;
     private List<byte[]> chunks = new ArrayList<>();
 
     /** How many arrays are in use, and up to where the last of them. */
@@ -60,7 +58,7 @@ final class PackedEntries {
 
     /** How many keys there are, those without a value included. */
     int size() {
-        return size;
+        return table.size();
     }
 
     /** How many bytes have been written since all was cleared or moved together. */
@@ -70,7 +68,7 @@ final class PackedEntries {
 
     /** Where a key is until the next change, {@link #NOWHERE} if it is not here. */
     long find(byte[] key) {
-        return table[indexOf(key, hash.of(key))] & PLACE;
+        return table.at(indexOf(key, hash.of(key))) & PLACE;
     }
 
     /** The value at a place that {@link #find} has named. */
@@ -95,18 +93,14 @@ final class PackedEntries {
     void put(byte[] key, byte @Nullable [] value) {
         long hashed = hash.of(key);
         int index = indexOf(key, hashed);
-        long place = table[index] & PLACE;
+        long place = table.at(index) & PLACE;
         if (place == NOWHERE) {
-            table[index] = tag(hashed) | append(key, value);
-            size++;
-            if (2 * size > table.length) {
-                grow();
-            }
+            table.add(tag(hashed) | append(key, value));
         } else if (lengthOf(value) <= read(chunkOf(place), offsetOf(place) + ROOM)) {
             writeValue(chunkOf(place), offsetOf(place), key.length, value);
         } else {
             bytesGone += bytesAt(chunkOf(place), offsetOf(place));
-            table[index] = tag(hashed) | append(key, value);
+            table.replace(index, tag(hashed) | append(key, value));
             moveTogetherIfSparse();
         }
     }
@@ -114,29 +108,22 @@ final class PackedEntries {
     /** Takes a key away, if it is here. */
     void remove(byte[] key) {
         int index = indexOf(key, hash.of(key));
-        long place = table[index] & PLACE;
+        long place = table.at(index) & PLACE;
         if (place != NOWHERE) {
             bytesGone += bytesAt(chunkOf(place), offsetOf(place));
-            table[index] = NOWHERE;
-            size--;
-            moveUp(index);
+            table.removeAt(index);
             moveTogetherIfSparse();
         }
     }
 
     /** Hands out every key with its value, which may be null, in no order; nothing may be changed meanwhile. */
     void forEach(BiConsumer<byte[], byte @Nullable []> visitor) {
-        for (long slot : table) {
-            if (slot != NOWHERE) {
-                visitor.accept(keyAt(slot), valueAt(slot));
-            }
-        }
+        table.forEach(place -> visitor.accept(keyAt(place), valueAt(place)));
     }
 
     /** Forgets everything; the memory is kept for what comes. */
     void clear() {
-        Arrays.fill(table, NOWHERE);
-        size = 0;
+        table.clear();
         used = 0;
         end = 0;
         bytes = 0;
@@ -150,19 +137,11 @@ final class PackedEntries {
     /** The index of a key's place, or the free one where it would be. */
     private int indexOf(byte[] key, long hashed) {
         long tag = tag(hashed);
-        int index = home(hashed);
-        while (table[index] != NOWHERE && !(tag(table[index]) == tag && isAt(table[index], key))) {
-            index = next(index);
+        int index = table.first(hashed);
+        for (long at = table.at(index); at != NOWHERE && !(tag(at) == tag && isAt(at, key)); at = table.at(index)) {
+            index = table.next(index);
         }
         return index;
-    }
-
-    private int home(long hashed) {
-        return (int) hashed & (table.length - 1);
-    }
-
-    private int next(int index) {
-        return (index + 1) & (table.length - 1);
     }
 
     private boolean isAt(long place, byte[] key) {
@@ -242,38 +221,10 @@ final class PackedEntries {
         end = 0;
     }
 
-    private void grow() {
-        long[] before = table;
-        table = new long[2 * before.length];
-        for (long slot : before) {
-            if (slot != NOWHERE) {
-                int index = homeOf(slot);
-                while (table[index] != NOWHERE) {
-                    index = next(index);
-                }
-                table[index] = slot;
-            }
-        }
-    }
-
-    private int homeOf(long slot) {
-        byte[] chunk = chunkOf(slot);
-        int key = offsetOf(slot) + KEY;
-        return home(hash.of(chunk, key, key + read(chunk, offsetOf(slot))));
-    }
-
-    /** No key may be missed because an index before its own has become free. */
-    private void moveUp(int freed) {
-        int free = freed;
-        for (int at = next(freed); table[at] != NOWHERE; at = next(at)) {
-            int away = (at - homeOf(table[at])) & (table.length - 1);
-            int gap = (at - free) & (table.length - 1);
-            if (away >= gap) {
-                table[free] = table[at];
-                table[at] = NOWHERE;
-                free = at;
-            }
-        }
+    private long hashAt(long place) {
+        byte[] chunk = chunkOf(place);
+        int key = offsetOf(place) + KEY;
+        return hash.of(chunk, key, key + read(chunk, offsetOf(place)));
     }
 
     private void moveTogetherIfSparse() {
@@ -283,12 +234,7 @@ final class PackedEntries {
             used = 0;
             bytes = 0;
             bytesGone = 0;
-            for (int index = 0; index < table.length; index++) {
-                long slot = table[index];
-                if (slot != NOWHERE) {
-                    table[index] = tag(slot) | moved(before.get(chunkNumber(slot)), offsetOf(slot));
-                }
-            }
+            table.replaceEach(place -> tag(place) | moved(before.get(chunkNumber(place)), offsetOf(place)));
         }
     }
 
