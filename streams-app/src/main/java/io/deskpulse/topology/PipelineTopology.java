@@ -26,6 +26,9 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
 /** The way of an event through the pipeline, from the input topics to figures and alerts, every station under its name. */
 public final class PipelineTopology {
 
+    /** What the threads of desks are called, before the number of their partition. */
+    public static final String DESK_THREAD_NAME = "shop-desk-";
+
     static final String GATE = "gate";
     static final String QUARANTINE = "quarantine";
     static final String BUYER_JOURNEY = "buyer-journey";

@@ -46,7 +46,10 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
 
     private final Setup setup;
 
-    /** What is told to the desk, for it to do beside the task's thread; whatever else touches the desk waits for it. */
+    /**
+     * What the desk is told, for it to do beside the task's thread; whatever that thread does to the desk waits for it. Of the
+     * task's stores it only reads, as queries do.
+     */
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
     private SerialWork beside;
 
@@ -108,7 +111,7 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         ledger = StoredLedger.open(context, LEDGER, PipelineTopology.SHOP_DESK, setup.ledgers());
         BeforeCommit commit = context.getStateStore(COMMIT);
         beside = new SerialWork(
-                PipelineTopology.SHOP_DESK + "-" + context.taskId().partition());
+                PipelineTopology.DESK_THREAD_NAME + context.taskId().partition());
         // Before all else that is put off, for what of that is due is said beside the thread, too.
         settling = commit.putOff(PipelineTopology.SLOW_RESPONSE_ALERTS, this::settle);
         saving = commit.putOff(PipelineTopology.SHOP_DESK, this::save);

@@ -14,7 +14,7 @@ final class Stopwatch {
 
     private final long start = System.nanoTime();
     private final long cpuStart = MACHINE.getProcessCpuTime();
-    private final double streamsStart = ThreadTimes.ofStreams();
+    private final double streamsStart = ThreadTimes.ofProcessing();
     private final long compilingStart = COMPILER.getTotalCompilationTime();
 
     /** Starts now. */
@@ -27,7 +27,7 @@ final class Stopwatch {
         return new Lap(
                 (System.nanoTime() - start) / 1e9,
                 (MACHINE.getProcessCpuTime() - cpuStart) / 1e9,
-                ThreadTimes.ofStreams() - streamsStart,
+                ThreadTimes.ofProcessing() - streamsStart,
                 (COMPILER.getTotalCompilationTime() - compilingStart) / 1e3);
     }
 

@@ -1,5 +1,6 @@
 package io.deskpulse.local.bench;
 
+import io.deskpulse.topology.PipelineTopology;
 import io.deskpulse.web.WebServer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -14,9 +15,9 @@ final class ThreadTimes {
     /** The thread that finds out what has changed. */
     private static final String BOARD = "board";
 
-    /** Those of Kafka Streams, which follow buyers, and those of the desks beside them. */
-    private static final Predicate<String> PROCESSING =
-            Pattern.compile("-StreamThread-\\d+$|^shop-desk-\\d+$").asPredicate();
+    /** Those of Kafka Streams, which follow buyers. */
+    private static final Predicate<String> STREAMS =
+            Pattern.compile("-StreamThread-\\d+$").asPredicate();
 
     private ThreadTimes() {}
 
@@ -25,9 +26,9 @@ final class ThreadTimes {
         return cpuSeconds(name -> name.equals(BOARD) || name.startsWith(WebServer.THREAD_NAME));
     }
 
-    /** Those that process events. */
-    static double ofStreams() {
-        return cpuSeconds(PROCESSING);
+    /** Those that process events: those of Kafka Streams, and those of the desks beside them. */
+    static double ofProcessing() {
+        return cpuSeconds(STREAMS.or(name -> name.startsWith(PipelineTopology.DESK_THREAD_NAME)));
     }
 
     private static double cpuSeconds(Predicate<String> names) {
