@@ -6,6 +6,8 @@ import io.deskpulse.event.Reason;
 import io.deskpulse.event.RejectedException;
 import io.deskpulse.journey.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -18,9 +20,25 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     /** How late a session or turn may be ended that nothing but time ends. */
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    /** How many events are handed over at once, for handing over has a price. */
+    private static final int EVENTS_AT_ONCE = 128;
+
+    /** How many times as many may wait to be followed. */
+    private static final int MOST_WAITING = 32;
+
     private final Setup setup;
 
+    /** What is followed beside the task's thread. Of the task's stores that only reads, as queries do. */
     @SuppressWarnings("NullAway.Init") // Kafka Streams calls init before anything else
+    private SerialWork beside;
+
+    @SuppressWarnings("NullAway.Init")
+    private ProcessorContext<Object, Object> context;
+
+    @SuppressWarnings("NullAway.Init")
+    private BeforeCommit.PutOff settling;
+
+    @SuppressWarnings("NullAway.Init")
     private JourneyBooks books;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,21 +47,50 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     @SuppressWarnings("NullAway.Init")
     private Journeys journeys;
 
+    /** Events that are still to be handed over. */
+    private final List<Record<Bytes, Admitted>> gathered = new ArrayList<>();
+
+    private final Outbox out = new Outbox();
+    private boolean mustTidyUp;
+
     BuyerJourney(Setup setup) {
         this.setup = setup;
     }
 
     @Override
-    public void init(ProcessorContext<Object, Object> context) {
-        books = JourneyBooks.open(context, setup, PipelineTopology.BUYER_JOURNEY);
-        clock = new TaskClock(books.ledger(), setup.wall());
+    public void init(ProcessorContext<Object, Object> taskContext) {
+        context = taskContext;
+        beside = new SerialWork(
+                PipelineTopology.JOURNEY_THREAD_NAME + context.taskId().partition(), MOST_WAITING);
         BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
-        journeys = new Journeys(context, setup, books.ledger(), clock, commit);
+        // Before all else that is put off, for it comes of what is done beside the thread.
+        settling = commit.putOff(PipelineTopology.STATE_FACTS, this::settle);
+        books = JourneyBooks.open(
+                context, setup, PipelineTopology.BUYER_JOURNEY, record -> out.add(PipelineTopology.QUARANTINE, record));
+        clock = new TaskClock(books.ledger(), setup.wall());
+        journeys = new Journeys(context, setup, books.ledger(), clock, commit, out);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::letTimePass);
     }
 
     @Override
     public void process(Record<Bytes, Admitted> record) {
+        gathered.add(record);
+        settling.due();
+        if (gathered.size() == EVENTS_AT_ONCE) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        if (!gathered.isEmpty()) {
+            List<Record<Bytes, Admitted>> events = List.copyOf(gathered);
+            gathered.clear();
+            beside.add(() -> events.forEach(this::follow));
+            out.sendAll(context);
+        }
+    }
+
+    private void follow(Record<Bytes, Admitted> record) {
         Event event = record.value().event();
         tellTime(event);
         account(journeys.apply(Buyer.of(record.key(), event), event, record.timestamp()), record);
@@ -73,18 +120,36 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     }
 
     private void refuse(Reason reason, String detail, Record<Bytes, Admitted> record) {
-        books.refuse(record.value().value(), new RejectedException(reason, detail), record.timestamp());
+        Admitted refused = record.value();
+        books.refuse(refused.from(), refused.value(), new RejectedException(reason, detail), record.timestamp());
     }
 
     private void letTimePass(long timestamp) {
-        if (clock.runs()) {
-            journeys.letTimePass(clock.now(), timestamp);
-            books.changed();
+        handOver();
+        beside.add(() -> {
+            if (clock.runs()) {
+                journeys.letTimePass(clock.now(), timestamp);
+                books.changed();
+            }
+        });
+        mustTidyUp = true;
+        settling.due();
+    }
+
+    private void settle() {
+        handOver();
+        beside.add(journeys::sendFacts);
+        beside.await();
+        out.sendAll(context);
+        if (mustTidyUp && clock.runs()) {
+            journeys.dropSome(clock.now());
         }
+        mustTidyUp = false;
     }
 
     @Override
     public void close() {
+        beside.end();
         books.close();
     }
 }

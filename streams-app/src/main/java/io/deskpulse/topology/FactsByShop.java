@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
@@ -25,10 +24,9 @@ final class FactsByShop {
      */
     static final int MOST_BYTES_TOGETHER = 256 << 10;
 
-    private final ProcessorContext<Object, Object> context;
+    private final Outbox out;
     private final int partition;
     private final TaskClock clock;
-    private final BeforeCommit.PutOff sending;
     private final Map<String, Gathered> shops = new LinkedHashMap<>();
 
     /** Sent and empty, with memory that the next commit's facts would have to grow again. */
@@ -45,11 +43,15 @@ final class FactsByShop {
         }
     }
 
-    FactsByShop(ProcessorContext<Object, Object> context, TaskClock clock, BeforeCommit commit) {
-        this.context = context;
-        this.partition = context.taskId().partition();
+    /**
+     * No facts yet.
+     *
+     * @param partition of the events
+     */
+    FactsByShop(Outbox out, int partition, TaskClock clock) {
+        this.out = out;
+        this.partition = partition;
         this.clock = clock;
-        this.sending = commit.putOff(PipelineTopology.STATE_FACTS, this::sendAll);
     }
 
     /**
@@ -73,7 +75,6 @@ final class FactsByShop {
             shop.origin.add(1, appendedAt);
             shop.timestamp = timestamp;
         }
-        sending.due();
         if (shop.facts.size() > MOST_BYTES) {
             send(shopId, shop);
             shops.remove(shopId);
@@ -85,16 +86,17 @@ final class FactsByShop {
         return new Gathered(empty, partition);
     }
 
-    private void sendAll() {
+    /** Sends the rest; to be done before each commit. */
+    void sendAll() {
         shops.forEach(this::send);
         shops.clear();
     }
 
     private void send(String shopId, Gathered shop) {
         shop.origin.hear(clock.newest());
-        context.forward(
-                new Record<>(shopId, shop.facts.take(), shop.timestamp, shop.origin.toHeaders()),
-                PipelineTopology.STATE_FACTS);
+        out.add(
+                PipelineTopology.STATE_FACTS,
+                new Record<>(shopId, shop.facts.take(), shop.timestamp, shop.origin.toHeaders()));
         spare.push(shop.facts);
     }
 }

@@ -7,6 +7,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into valid events; whatever is none goes to the quarantine, stops nothing and moves no clock. */
@@ -31,21 +32,22 @@ final class Gate implements Processor<byte @Nullable [], byte @Nullable [], Obje
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
-        books = JourneyBooks.open(context, setup, PipelineTopology.GATE);
+        books = JourneyBooks.open(
+                context, setup, PipelineTopology.GATE, record -> context.forward(record, PipelineTopology.QUARANTINE));
     }
 
     @Override
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
-        InputTopic topic =
-                topics.inputNamed(context.recordMetadata().orElseThrow().topic());
+        RecordMetadata from = context.recordMetadata().orElseThrow();
+        InputTopic topic = topics.inputNamed(from.topic());
         try {
             Event event = rules.admit(topic, record.key(), record.value());
-            Admitted admitted = new Admitted(event, record.value());
+            Admitted admitted = new Admitted(event, record.value(), from);
             context.forward(
                     new Record<>(Bytes.wrap(record.key()), admitted, record.timestamp()),
                     PipelineTopology.BUYER_JOURNEY);
         } catch (RejectedException rejected) {
-            books.refuse(record.value(), rejected, record.timestamp());
+            books.refuse(from, record.value(), rejected, record.timestamp());
             books.count(Entry.received(topic));
         }
     }

@@ -1,7 +1,10 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.event.RejectedException;
+import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,17 @@ final class JourneyBooks {
      * The books as last committed; to be opened while the processor is.
      *
      * @param processor whose they are
+     * @param quarantine takes what is to be sent to {@link PipelineTopology#QUARANTINE}
      */
-    static JourneyBooks open(ProcessorContext<Object, Object> context, Setup setup, String processor) {
+    static JourneyBooks open(
+            ProcessorContext<Object, Object> context,
+            Setup setup,
+            String processor,
+            Consumer<Record<?, ?>> quarantine) {
         StoredLedger ledger = StoredLedger.open(context, JourneyStage.LEDGER, processor, setup.ledgers());
         BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
         return new JourneyBooks(
-                ledger, commit.putOff(processor, ledger::save), new Quarantine(context, ledger, setup.wall()));
+                ledger, commit.putOff(processor, ledger::save), new Quarantine(quarantine, ledger, setup.wall()));
     }
 
     /** The page itself, for whoever states more than a count; what changes in it {@link #changed} must tell. */
@@ -49,13 +57,14 @@ final class JourneyBooks {
     }
 
     /**
-     * Refuses the record in hand, and counts why.
+     * Refuses a record, and counts why.
      *
+     * @param from where it was read
      * @param value the bytes it came in
      * @param timestamp of the record
      */
-    void refuse(byte @Nullable [] value, RejectedException rejected, long timestamp) {
-        quarantine.refuse(value, rejected, timestamp);
+    void refuse(RecordMetadata from, byte @Nullable [] value, RejectedException rejected, long timestamp) {
+        quarantine.refuse(from, value, rejected, timestamp);
         changed();
     }
 

@@ -7,15 +7,18 @@ import io.deskpulse.journey.JourneyFold;
 import io.deskpulse.journey.Step;
 import io.deskpulse.journey.Verdict;
 import java.time.Duration;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
 
-/** The journeys of one task: each loaded, folded, stored, and its postings sent, as events and time ask for it. */
+/**
+ * The journeys of one task: each loaded, folded, kept, and its postings gathered, as events and time ask for it. That is done
+ * beside the task's thread, which writes to its stores what has changed.
+ */
 final class Journeys {
 
     /** What one tick ends at most, so that a leap in time cannot outlast a transaction; the next tick goes on. */
     private static final int MOST_ENDED = 5_000;
 
-    /** How many stored journeys one tick looks at to find those that can be dropped. */
+    /** How many stored journeys are looked at at a time to find those that can be dropped. */
     private static final int LOOKED_AT = 100;
 
     private final Setup setup;
@@ -26,15 +29,10 @@ final class Journeys {
     private final long horizonMs;
 
     /** The journeys as last committed. */
-    Journeys(
-            ProcessorContext<Object, Object> context,
-            Setup setup,
-            Ledger ledger,
-            TaskClock clock,
-            BeforeCommit commit) {
+    Journeys(ProcessingContext context, Setup setup, Ledger ledger, TaskClock clock, BeforeCommit commit, Outbox out) {
         this.setup = setup;
         this.ledger = ledger;
-        this.facts = new FactsByShop(context, clock, commit);
+        this.facts = new FactsByShop(out, context.taskId().partition(), clock);
         Duration horizon = setup.config().journeyHorizon();
         this.reorderWindowMs = setup.config().reorderWindow().toMillis();
         this.horizonMs = horizon.isZero() ? Long.MAX_VALUE : horizon.toMillis();
@@ -63,10 +61,22 @@ final class Journeys {
         return step.verdict();
     }
 
-    /** Ends what should have ended by now, and drops some of the journeys of which no figure can need anything any more. */
+    /** Ends what should have ended by now. */
     void letTimePass(long now, long timestamp) {
         kept.forEachDue(now, MOST_ENDED, place -> letTimePass(place, now, timestamp));
         tellOpen();
+    }
+
+    /** Sends the facts that are still gathered; to be done before each commit. */
+    void sendFacts() {
+        facts.sendAll();
+    }
+
+    /**
+     * Drops some of the journeys of which no figure can need anything any more; by the task's thread, while nothing is done
+     * beside it.
+     */
+    void dropSome(long now) {
         kept.forSome(LOOKED_AT, (buyer, journey) -> dropIfOver(buyer, journey, now));
     }
 

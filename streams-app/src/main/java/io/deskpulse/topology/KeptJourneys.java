@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The journeys of one task: all of them as bytes in a store, those lately touched at hand as they are, because whoever
  * chats is heard of again within seconds, and an index of what time will end. What changes is encoded and stored once for
- * each commit.
+ * each commit, and not before: then the task's thread writes what another has changed.
  */
 final class KeptJourneys {
 
@@ -40,6 +40,10 @@ final class KeptJourneys {
         private final DueIndex.Due<Place> due = new DueIndex.Due<>(this);
         private @Nullable Buyer buyer;
         private @Nullable Journey journey;
+
+        /** The journey as it was laid aside before it was saved. */
+        private byte @Nullable [] unsaved;
+
         private boolean isStored;
         private boolean isUnsaved;
 
@@ -132,8 +136,12 @@ final class KeptJourneys {
     }
 
     private void takeToHand(Place place, Buyer buyer) {
-        byte[] bytes = place.isStored ? store.get(place.key) : null;
-        place.isStored = bytes != null;
+        byte[] bytes = place.unsaved;
+        if (bytes == null) {
+            bytes = place.isStored ? store.get(place.key) : null;
+            place.isStored = bytes != null;
+        }
+        place.unsaved = null;
         place.buyer = buyer;
         place.journey = bytes == null ? Journey.NONE : decoded(bytes, buyer);
         atHand.add(place);
@@ -173,12 +181,18 @@ final class KeptJourneys {
         return dues.size();
     }
 
-    /** The journey is left to the store; one that was deleted is nobody's any more. */
+    /** The journey is left to the store, or to the next commit; one that was deleted is nobody's any more. */
     private void layAside(Place place) {
-        saveIfChanged(place);
+        if (place.isUnsaved && place.journey != null) {
+            place.unsaved = JourneyCodec.encode(place.journey);
+        }
         place.buyer = null;
         place.journey = null;
-        if (!place.due.isWaiting()) {
+        leaveIfIdle(place);
+    }
+
+    private void leaveIfIdle(Place place) {
+        if (place.journey == null && !place.isUnsaved && !place.due.isWaiting()) {
             places.remove(place.key, place);
         }
     }
@@ -189,13 +203,15 @@ final class KeptJourneys {
     }
 
     private void saveIfChanged(Place place) {
-        if (place.isUnsaved && place.journey != null) {
-            store.put(place.key, JourneyCodec.encode(place.journey));
+        if (place.isUnsaved) {
+            store.put(place.key, place.journey == null ? place.unsaved : JourneyCodec.encode(place.journey));
+            place.unsaved = null;
             place.isUnsaved = false;
             if (!place.isStored) {
                 place.isStored = true;
                 stored.add(place.key);
             }
+            leaveIfIdle(place);
         }
     }
 
@@ -204,6 +220,7 @@ final class KeptJourneys {
         Place place = places.remove(buyer.key());
         if (place != null) {
             place.isUnsaved = false;
+            place.unsaved = null;
             place.journey = null;
             dues.remove(place.due);
         }

@@ -26,6 +26,9 @@ import org.apache.kafka.streams.processor.TimestampExtractor;
 /** The way of an event through the pipeline, from the input topics to figures and alerts, every station under its name. */
 public final class PipelineTopology {
 
+    /** What the threads that follow buyers are called, before the number of their partition. */
+    public static final String JOURNEY_THREAD_NAME = "buyer-journey-";
+
     /** What the threads of desks are called, before the number of their partition. */
     public static final String DESK_THREAD_NAME = "shop-desk-";
 

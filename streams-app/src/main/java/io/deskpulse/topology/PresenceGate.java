@@ -27,7 +27,11 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
-        books = JourneyBooks.open(context, setup, PipelineTopology.PRESENCE_GATE);
+        books = JourneyBooks.open(
+                context,
+                setup,
+                PipelineTopology.PRESENCE_GATE,
+                record -> context.forward(record, PipelineTopology.QUARANTINE));
     }
 
     @Override
@@ -36,7 +40,7 @@ final class PresenceGate implements Processor<byte @Nullable [], byte @Nullable 
             AgentStatus status = rules.admitStatus(record.key(), record.value());
             context.forward(new Record<>(status.key(), status, record.timestamp()), PipelineTopology.HAND_ON_PRESENCE);
         } catch (RejectedException rejected) {
-            books.refuse(record.value(), rejected, record.timestamp());
+            books.refuse(context.recordMetadata().orElseThrow(), record.value(), rejected, record.timestamp());
         }
         books.count(Entry.RECEIVED_AGENT_STATUSES);
     }

@@ -44,6 +44,9 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
     /** How late an alert may be told after its level was passed, the commit aside. */
     private static final Duration TICK = Duration.ofMillis(100);
 
+    /** How many records of facts may wait to be added up, each of some 16 KiB. */
+    private static final int MOST_RECORDS_WAITING = 256;
+
     private final Setup setup;
 
     /**
@@ -111,7 +114,7 @@ final class ShopDesk implements Processor<String, DeskInput, String, SlowRespons
         ledger = StoredLedger.open(context, LEDGER, PipelineTopology.SHOP_DESK, setup.ledgers());
         BeforeCommit commit = context.getStateStore(COMMIT);
         beside = new SerialWork(
-                PipelineTopology.DESK_THREAD_NAME + context.taskId().partition());
+                PipelineTopology.DESK_THREAD_NAME + context.taskId().partition(), MOST_RECORDS_WAITING);
         // Before all else that is put off, for what of that is due is said beside the thread, too.
         settling = commit.putOff(PipelineTopology.SLOW_RESPONSE_ALERTS, this::settle);
         saving = commit.putOff(PipelineTopology.SHOP_DESK, this::save);

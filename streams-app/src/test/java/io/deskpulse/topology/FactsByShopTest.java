@@ -18,9 +18,8 @@ class FactsByShopTest {
     private static final Posting FACT = Posting.state(Buyers.opened("b1", "A", 0));
 
     private final MockProcessorContext<Object, Object> context = new MockProcessorContext<>();
-    private final BeforeCommit commit = new BeforeCommit("commit");
-    private final FactsByShop facts =
-            new FactsByShop(context, new TaskClock(new Ledger(), InstantSource.system()), commit);
+    private final Outbox out = new Outbox();
+    private final FactsByShop facts = new FactsByShop(out, 0, new TaskClock(new Ledger(), InstantSource.system()));
 
     private void state(int number) {
         facts.add(Buyers.SHOP, Collections.nCopies(number, FACT), Origin.NO_EVENT, 0);
@@ -28,6 +27,7 @@ class FactsByShopTest {
 
     /** How many facts each record holds that has been sent. */
     private List<Integer> sent() {
+        out.sendAll(context);
         List<Integer> sent = new ArrayList<>();
         context.forwarded(PipelineTopology.STATE_FACTS)
                 .forEach(one -> sent.add(
@@ -36,12 +36,12 @@ class FactsByShopTest {
     }
 
     @Test
-    void shouldSendTogetherWithTheCommitWhatEventsStated() {
+    void shouldSendTogetherWhatEventsStated() {
         state(2);
         state(3);
         assertThat(sent()).isEmpty();
 
-        commit.flushCache();
+        facts.sendAll();
 
         assertThat(sent()).containsExactly(5);
     }
@@ -58,7 +58,7 @@ class FactsByShopTest {
     @Test
     void shouldDivideWhatWouldOutgrowWhatKafkaTakes() {
         state(5_000);
-        commit.flushCache();
+        facts.sendAll();
 
         assertThat(sent()).hasSizeGreaterThan(1);
         assertThat(sent().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5_000);

@@ -115,6 +115,19 @@ class KeptJourneysTest {
     }
 
     @Test
+    void shouldForgetForGoodWhatWasLaidAsideBeforeItWasStored() {
+        kept.change(kept.of(buyer("b1")), journey(1), 100);
+        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
+
+        kept.delete(buyer("b1"));
+        commit.flushCache();
+
+        assertThat(kept.waiting()).isZero();
+        assertThat(store.get(buyer("b1").key())).isNull();
+        assertThat(kept.of(buyer("b1")).journey()).isEqualTo(Journey.NONE);
+    }
+
+    @Test
     void shouldStoreOnlyWhatHasChanged() {
         put(buyer("b1"), journey(1));
         commit.flushCache();
@@ -127,13 +140,20 @@ class KeptJourneysTest {
         assertThat(store.get(buyer("b2").key())).isNotNull();
     }
 
+    /** Only the task's thread writes to the store, and only before a commit. */
     @Test
-    void shouldStoreWhatIsLaidAsideAndHaveItStill() {
+    void shouldHaveWhatIsLaidAsideAndStoreItWithTheCommit() {
         IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("b" + i), journey(i)));
 
-        assertThat(store.get(buyer("b0").key())).as("the longest untouched").isNotNull();
-        assertThat(store.get(buyer("b1").key())).isNull();
+        assertThat(store.get(buyer("b0").key())).as("the longest untouched").isNull();
         assertThat(kept.of(buyer("b0")).journey().asOf()).isZero();
+        put(buyer("b0"), journey(100));
+        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
+
+        commit.flushCache();
+
+        assertThat(kept().of(buyer("b0")).journey().asOf()).isEqualTo(100);
+        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(1);
     }
 
     @Test
@@ -143,8 +163,10 @@ class KeptJourneysTest {
 
         put(buyer("one more"), journey(0));
 
-        assertThat(store.get(buyer("b0").key())).isNull();
-        assertThat(store.get(buyer("b1").key())).isNotNull();
+        commit.flushCache();
+        IntStream.range(0, ROOM).forEach(i -> store.put(buyer("b" + i).key(), JourneyCodec.encode(journey(100))));
+        assertThat(kept.of(buyer("b0")).journey().asOf()).as("at hand").isZero();
+        assertThat(kept.of(buyer("b1")).journey().asOf()).as("read again").isEqualTo(100);
     }
 
     private List<String> due(KeptJourneys journeys, long now) {

@@ -15,7 +15,7 @@ final class ThreadTimes {
     /** The thread that finds out what has changed. */
     private static final String BOARD = "board";
 
-    /** Those of Kafka Streams, which follow buyers. */
+    /** Those of Kafka Streams. */
     private static final Predicate<String> STREAMS =
             Pattern.compile("-StreamThread-\\d+$").asPredicate();
 
@@ -26,9 +26,10 @@ final class ThreadTimes {
         return cpuSeconds(name -> name.equals(BOARD) || name.startsWith(WebServer.THREAD_NAME));
     }
 
-    /** Those that process events: those of Kafka Streams, and those of the desks beside them. */
+    /** Those that process events: those of Kafka Streams, and beside them those that follow buyers and those of the desks. */
     static double ofProcessing() {
-        return cpuSeconds(STREAMS.or(name -> name.startsWith(PipelineTopology.DESK_THREAD_NAME)));
+        return cpuSeconds(STREAMS.or(name -> name.startsWith(PipelineTopology.JOURNEY_THREAD_NAME)
+                || name.startsWith(PipelineTopology.DESK_THREAD_NAME)));
     }
 
     private static double cpuSeconds(Predicate<String> names) {

@@ -32,9 +32,9 @@ class FailedTransactionTest {
     @TempDir
     private Path folder;
 
-    /** While journeys and facts are put off, and while a desk adds, beside the task's thread, what came to it as one record. */
+    /** While journeys and facts are put off, and while buyers are followed and facts added up beside the task's thread. */
     @ParameterizedTest
-    @CsvSource({"Gate, process, 40, 100", "ShopDesk, post, 2, 6"})
+    @CsvSource({"Gate, process, 40, 100", "BuyerJourney, follow, 2, 4", "ShopDesk, post, 2, 6"})
     void shouldCountEveryEventOnceThoughItsTransactionFailedBefore(
             String processor, String method, int first, int second) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.temporary())) {
