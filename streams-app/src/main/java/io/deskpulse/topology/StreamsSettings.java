@@ -21,6 +21,12 @@ public final class StreamsSettings {
     private static final int BATCH_BYTES = 128 << 10;
 
     /**
+     * A client asks each broker one question at a time, for all partitions of which it has nothing left; while the broker
+     * waits for facts, which come with the next commit, it hands out no events.
+     */
+    private static final int BROKER_WAITS_MS = 50;
+
+    /**
      * Figures do not depend on which of the input topics is read first, and the clock goes by the chat. Kafka Streams asks
      * with every record whether it should wait for orders, and words each time why not.
      */
@@ -36,6 +42,7 @@ public final class StreamsSettings {
         properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, WAIT_FOR_NO_TOPIC);
         properties.put(producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        properties.put(consumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), BROKER_WAITS_MS);
         properties.putAll(config.clientProperties());
         properties.putAll(membership(config));
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);

@@ -56,6 +56,12 @@ class StreamsSettingsTest {
                 .containsEntry("session.timeout.ms", 10_000);
     }
 
+    /** A broker answers one question at a time: while it waits for facts, it hands out no events. */
+    @Test
+    void shouldNotLetABrokerWaitForFactsWhileEventsAreThere() throws ConfigException {
+        assertThat(settings("threads", "1").getMainConsumerConfigs("g", "c", 1)).containsEntry("fetch.max.wait.ms", 50);
+    }
+
     @Test
     void shouldKeepAsManyWarmCopiesAsTheInstallationSays() throws ConfigException {
         assertThat(settings("standbys", "2").getInt("num.standby.replicas")).isEqualTo(2);
