@@ -85,7 +85,10 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         if (!gathered.isEmpty()) {
             List<Record<Bytes, Admitted>> events = List.copyOf(gathered);
             gathered.clear();
-            beside.add(() -> events.forEach(this::follow));
+            beside.add(() -> {
+                events.forEach(this::follow);
+                journeys.encodeChanged();
+            });
             out.sendAll(context);
         }
     }
@@ -129,6 +132,7 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         beside.add(() -> {
             if (clock.runs()) {
                 journeys.letTimePass(clock.now(), timestamp);
+                journeys.encodeChanged();
                 books.changed();
             }
         });

@@ -67,6 +67,11 @@ final class Journeys {
         tellOpen();
     }
 
+    /** Makes ready what the task's thread will write; to be done from time to time before that. */
+    void encodeChanged() {
+        kept.encodeChanged();
+    }
+
     /** Sends the facts that are still gathered; to be done before each commit. */
     void sendFacts() {
         facts.sendAll();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -33,6 +34,9 @@ final class KeptJourneys {
     private final JourneysAtHand atHand;
     private final List<Place> changed = new ArrayList<>();
 
+    /** What has changed since it was last encoded. */
+    private final List<Place> unencoded = new ArrayList<>();
+
     /** What is in memory of one buyer's journey. */
     static final class Place {
 
@@ -41,7 +45,7 @@ final class KeptJourneys {
         private @Nullable Buyer buyer;
         private @Nullable Journey journey;
 
-        /** The journey as it was laid aside before it was saved. */
+        /** The journey as it is to be saved; null where it must still be encoded, and where nothing is to be saved. */
         private byte @Nullable [] unsaved;
 
         private boolean isStored;
@@ -141,7 +145,6 @@ final class KeptJourneys {
             bytes = place.isStored ? store.get(place.key) : null;
             place.isStored = bytes != null;
         }
-        place.unsaved = null;
         place.buyer = buyer;
         place.journey = bytes == null ? Journey.NONE : decoded(bytes, buyer);
         atHand.add(place);
@@ -154,6 +157,8 @@ final class KeptJourneys {
      */
     void change(Place place, Journey journey, long due) {
         place.journey = journey;
+        place.unsaved = null;
+        unencoded.add(place);
         if (!place.isUnsaved) {
             place.isUnsaved = true;
             changed.add(place);
@@ -163,6 +168,21 @@ final class KeptJourneys {
             dues.remove(place.due);
         } else {
             dues.schedule(place.due, due);
+        }
+    }
+
+    /**
+     * Encodes what has changed, so that whoever writes it need not. Hardly anybody is heard of twice between two commits, so
+     * hardly anything is encoded in vain.
+     */
+    void encodeChanged() {
+        unencoded.forEach(KeptJourneys::encode);
+        unencoded.clear();
+    }
+
+    private static void encode(Place place) {
+        if (place.isUnsaved && place.unsaved == null && place.journey != null) {
+            place.unsaved = JourneyCodec.encode(place.journey);
         }
     }
 
@@ -183,9 +203,7 @@ final class KeptJourneys {
 
     /** The journey is left to the store, or to the next commit; one that was deleted is nobody's any more. */
     private void layAside(Place place) {
-        if (place.isUnsaved && place.journey != null) {
-            place.unsaved = JourneyCodec.encode(place.journey);
-        }
+        encode(place);
         place.buyer = null;
         place.journey = null;
         leaveIfIdle(place);
@@ -198,13 +216,14 @@ final class KeptJourneys {
     }
 
     private void save() {
+        encodeChanged();
         changed.forEach(this::saveIfChanged);
         changed.clear();
     }
 
     private void saveIfChanged(Place place) {
         if (place.isUnsaved) {
-            store.put(place.key, place.journey == null ? place.unsaved : JourneyCodec.encode(place.journey));
+            store.put(place.key, Objects.requireNonNull(place.unsaved));
             place.unsaved = null;
             place.isUnsaved = false;
             if (!place.isStored) {

@@ -115,6 +115,18 @@ class KeptJourneysTest {
     }
 
     @Test
+    void shouldStoreWhatBecameOfWhatWasEncodedBefore() {
+        put(buyer("b1"), journey(1));
+        kept.encodeChanged();
+        put(buyer("b1"), journey(2));
+        kept.encodeChanged();
+
+        commit.flushCache();
+
+        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(2);
+    }
+
+    @Test
     void shouldForgetForGoodWhatWasLaidAsideBeforeItWasStored() {
         kept.change(kept.of(buyer("b1")), journey(1), 100);
         IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
