@@ -39,8 +39,11 @@ public final class Settings {
             "replication-factor", Forms.whole(1, 9), "1", "Copies of every topic, those of the state included.");
     static final Setting<Guarantee> GUARANTEE =
             new Setting<>("guarantee", Forms.choice(Guarantee.class), "eos", "Exactly once, or at least once.");
-    static final Setting<Integer> THREADS =
-            new Setting<>("threads", Forms.whole(1, 64), "1", "Threads that process events; desks add up beside them.");
+    static final Setting<Integer> THREADS = new Setting<>(
+            "threads",
+            Forms.whole(1, 64),
+            "1",
+            "Threads that read events and commit; beside them buyers are followed and desks add up.");
     static final Setting<Path> STATE_DIR = new Setting<>(
             "state-dir", Forms.path("a folder"), TEMPORARY.toString(), "Folder of the local state; it can be lost.");
     static final Setting<Long> STATE_CACHE = new Setting<>(
