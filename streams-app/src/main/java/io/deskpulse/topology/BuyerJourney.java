@@ -85,12 +85,14 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         if (!gathered.isEmpty()) {
             List<Record<Bytes, Admitted>> events = List.copyOf(gathered);
             gathered.clear();
-            beside.add(() -> {
-                events.forEach(this::follow);
-                journeys.encodeChanged();
-            });
+            beside.add(() -> follow(events));
             out.sendAll(context);
         }
+    }
+
+    private void follow(List<Record<Bytes, Admitted>> events) {
+        events.forEach(this::follow);
+        journeys.encodeChanged();
     }
 
     private void follow(Record<Bytes, Admitted> record) {
@@ -140,10 +142,12 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
         settling.due();
     }
 
+    /** What is still gathered is followed here: on busy processors it costs more to wait for a thread than to do its work. */
     private void settle() {
-        handOver();
-        beside.add(journeys::sendFacts);
         beside.await();
+        follow(gathered);
+        gathered.clear();
+        journeys.sendFacts();
         out.sendAll(context);
         if (mustTidyUp && clock.runs()) {
             journeys.dropSome(clock.now());

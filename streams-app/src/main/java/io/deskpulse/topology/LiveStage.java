@@ -16,8 +16,8 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * The live desk of one task together with its store. The task's thread writes and any thread may look, one at a time: a
- * look copies, so that it holds the task up for a moment only.
+ * The live desk of one task together with its store. The desk's thread adds, the task's saves and any
+ * thread may look, one at a time: a look copies, so that it holds the others up for a moment only.
  */
 final class LiveStage {
 
