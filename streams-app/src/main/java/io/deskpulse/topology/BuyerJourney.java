@@ -50,7 +50,9 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     /** Events that are still to be handed over. */
     private final List<Record<Bytes, Admitted>> gathered = new ArrayList<>();
 
-    private final Outbox out = new Outbox();
+    @SuppressWarnings("NullAway.Init")
+    private Outbox out;
+
     private boolean mustTidyUp;
 
     BuyerJourney(Setup setup) {
@@ -60,6 +62,9 @@ final class BuyerJourney implements Processor<Bytes, Admitted, Object, Object> {
     @Override
     public void init(ProcessorContext<Object, Object> taskContext) {
         context = taskContext;
+        gathered.clear();
+        out = new Outbox();
+        mustTidyUp = false;
         beside = new SerialWork(
                 PipelineTopology.JOURNEY_THREAD_NAME + context.taskId().partition(), MOST_WAITING);
         BeforeCommit commit = context.getStateStore(JourneyStage.COMMIT);
