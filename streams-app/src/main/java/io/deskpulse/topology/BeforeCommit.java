@@ -70,7 +70,10 @@ final class BeforeCommit implements StateStore, CachedStateStore<Object, Object>
             this.work = work;
         }
 
-        /** There is something to do; to be said before control returns to Kafka Streams, which may commit then. */
+        /**
+         * There is something to do; to be said before control returns to Kafka Streams, which may commit then, or beside the
+         * task's thread by what an earlier one waits for.
+         */
         void due() {
             due = true;
         }

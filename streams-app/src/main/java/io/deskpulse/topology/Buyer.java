@@ -1,6 +1,8 @@
 package io.deskpulse.topology;
 
 import io.deskpulse.event.Event;
+import io.deskpulse.journey.Journey;
+import io.deskpulse.journey.JourneyCodec;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Bytes;
 
@@ -21,5 +23,10 @@ record Buyer(Bytes key, String shopId, String buyerId) {
         String name = new String(key.get(), StandardCharsets.UTF_8);
         int colon = name.indexOf(':');
         return new Buyer(key, name.substring(0, colon), name.substring(colon + 1));
+    }
+
+    /** His journey as it is stored. */
+    Journey journey(byte[] stored) {
+        return JourneyCodec.decode(stored, shopId, buyerId);
     }
 }

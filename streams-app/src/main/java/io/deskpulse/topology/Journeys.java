@@ -52,10 +52,10 @@ final class Journeys {
     /** Applies an event to its buyer's journey. */
     Verdict apply(Buyer buyer, Event event, long timestamp) {
         JourneyFold fold = foldOf(buyer);
-        KeptJourneys.Place place = kept.of(buyer);
-        Step step = fold.apply(place.journey(), event);
+        KeptJourney one = kept.of(buyer);
+        Step step = fold.apply(one.journey(), event);
         if (step.verdict() == Verdict.ACCEPTED || step.verdict() == Verdict.CORRECTED) {
-            keep(place, fold, step, timestamp, timestamp);
+            keep(one, fold, step, timestamp, timestamp);
             tellOpen();
         }
         return step.verdict();
@@ -63,7 +63,7 @@ final class Journeys {
 
     /** Ends what should have ended by now. */
     void letTimePass(long now, long timestamp) {
-        kept.forEachDue(now, MOST_ENDED, place -> letTimePass(place, now, timestamp));
+        kept.forEachDue(now, MOST_ENDED, one -> letTimePass(one, now, timestamp));
         tellOpen();
     }
 
@@ -85,9 +85,9 @@ final class Journeys {
         kept.forSome(LOOKED_AT, (buyer, journey) -> dropIfOver(buyer, journey, now));
     }
 
-    private void letTimePass(KeptJourneys.Place place, long now, long timestamp) {
-        JourneyFold fold = foldOf(place.buyer());
-        keep(place, fold, fold.advance(place.journey(), now), timestamp, Origin.NO_EVENT);
+    private void letTimePass(KeptJourney one, long now, long timestamp) {
+        JourneyFold fold = foldOf(one.buyer());
+        keep(one, fold, fold.advance(one.journey(), now), timestamp, Origin.NO_EVENT);
     }
 
     private void dropIfOver(Buyer buyer, Journey journey, long now) {
@@ -96,9 +96,9 @@ final class Journeys {
         }
     }
 
-    private void keep(KeptJourneys.Place place, JourneyFold fold, Step step, long timestamp, long appendedAt) {
-        kept.change(place, step.journey(), fold.dueAt(step.journey()));
-        facts.add(place.buyer().shopId(), step.postings(), appendedAt, timestamp);
+    private void keep(KeptJourney one, JourneyFold fold, Step step, long timestamp, long appendedAt) {
+        kept.change(one, step.journey(), fold.dueAt(step.journey()));
+        facts.add(one.buyer().shopId(), step.postings(), appendedAt, timestamp);
         ledger.add(Entry.FACTS_SENT, step.postings().size());
     }
 

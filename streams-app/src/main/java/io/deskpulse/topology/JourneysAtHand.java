@@ -1,6 +1,5 @@
 package io.deskpulse.topology;
 
-import io.deskpulse.topology.KeptJourneys.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,28 +12,26 @@ import java.util.function.Consumer;
 final class JourneysAtHand {
 
     private final int room;
-    private final Consumer<Place> layAside;
-    private final List<Place> round = new ArrayList<>();
+    private final Consumer<KeptJourney> layAside;
+    private final List<KeptJourney> round = new ArrayList<>();
     private int next;
 
     /** @param layAside is told whose room has been given away */
-    JourneysAtHand(int room, Consumer<Place> layAside) {
+    JourneysAtHand(int room, Consumer<KeptJourney> layAside) {
         this.room = room;
         this.layAside = layAside;
     }
 
     /** Takes in one who is not at hand. */
-    void add(Place place) {
-        place.isUsedAgain = false;
+    void add(KeptJourney kept) {
         if (round.size() < room) {
-            round.add(place);
+            round.add(kept);
             return;
         }
-        while (round.get(next).isUsedAgain) {
-            round.get(next).isUsedAgain = false;
+        while (round.get(next).spare()) {
             goOn();
         }
-        layAside.accept(round.set(next, place));
+        layAside.accept(round.set(next, kept));
         goOn();
     }
 

@@ -2,12 +2,10 @@ package io.deskpulse.topology;
 
 import io.deskpulse.due.DueIndex;
 import io.deskpulse.journey.Journey;
-import io.deskpulse.journey.JourneyCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The journeys of one task: all of them as bytes in a store, those lately touched at hand as they are, because whoever
- * chats is heard of again within seconds, and an index of what time will end. What changes is encoded and stored once for
- * each commit, and not before: then the task's thread writes what another has changed.
+ * chats is heard of again within seconds, and an index of what time will end. What changes is stored once for each commit, and
+ * not before: then the task's thread writes what another has changed and encoded.
  */
 final class KeptJourneys {
 
@@ -28,54 +26,14 @@ final class KeptJourneys {
     private final BeforeCommit.PutOff saving;
 
     /** Who is at hand, and who waits for the passing of time. */
-    private final Map<Bytes, Place> places = new HashMap<>();
+    private final Map<Bytes, KeptJourney> inMemory = new HashMap<>();
 
-    private final DueIndex<Place> dues = new DueIndex<>();
+    private final DueIndex<KeptJourney> dues = new DueIndex<>();
     private final JourneysAtHand atHand;
-    private final List<Place> changed = new ArrayList<>();
+    private final List<KeptJourney> changed = new ArrayList<>();
 
     /** What has changed since it was last encoded. */
-    private final List<Place> unencoded = new ArrayList<>();
-
-    /** What is in memory of one buyer's journey. */
-    static final class Place {
-
-        private final Bytes key;
-        private final DueIndex.Due<Place> due = new DueIndex.Due<>(this);
-        private @Nullable Buyer buyer;
-        private @Nullable Journey journey;
-
-        /** The journey as it is to be saved; null where it must still be encoded, and where nothing is to be saved. */
-        private byte @Nullable [] unsaved;
-
-        private boolean isStored;
-        private boolean isUnsaved;
-
-        /** Whether it was asked for again since it was taken to hand or last spared; {@link JourneysAtHand}'s. */
-        boolean isUsedAgain;
-
-        private Place(Bytes key, boolean isStored) {
-            this.key = key;
-            this.isStored = isStored;
-        }
-
-        /** Whose it is; of one that has been handed out, until the next is. */
-        Buyer buyer() {
-            return atHand(buyer);
-        }
-
-        /** The journey, {@link Journey#NONE} if it has not begun; of one that has been handed out, until the next is. */
-        Journey journey() {
-            return atHand(journey);
-        }
-
-        private static <T> T atHand(@Nullable T part) {
-            if (part == null) {
-                throw new IllegalStateException("the journey has been laid aside");
-            }
-            return part;
-        }
-    }
+    private final List<KeptJourney> unencoded = new ArrayList<>();
 
     /** A stored journey and whose it is. */
     @FunctionalInterface
@@ -110,44 +68,34 @@ final class KeptJourneys {
                 KeyValue<Bytes, byte[]> one = all.next();
                 Buyer buyer = Buyer.named(one.key);
                 stored.add(one.key);
-                long due = timing.dueAt(buyer, decoded(one.value, buyer));
+                long due = timing.dueAt(buyer, buyer.journey(one.value));
                 if (due != Long.MAX_VALUE) {
-                    Place place = new Place(one.key, true);
-                    places.put(one.key, place);
-                    dues.schedule(place.due, due);
+                    KeptJourney kept = new KeptJourney(one.key, true);
+                    inMemory.put(one.key, kept);
+                    dues.schedule(kept.due(), due);
                 }
             }
         }
     }
 
-    private static Journey decoded(byte[] bytes, Buyer buyer) {
-        return JourneyCodec.decode(bytes, buyer.shopId(), buyer.buyerId());
-    }
-
     /** The journey of a buyer. */
-    Place of(Buyer buyer) {
-        Place place = places.get(buyer.key());
-        if (place == null) {
-            place = new Place(buyer.key(), stored.mayContain(buyer.key()));
-            places.put(place.key, place);
+    KeptJourney of(Buyer buyer) {
+        KeptJourney kept = inMemory.get(buyer.key());
+        if (kept == null) {
+            kept = new KeptJourney(buyer.key(), stored.mayContain(buyer.key()));
+            inMemory.put(kept.key(), kept);
         }
-        if (place.journey == null) {
-            takeToHand(place, buyer);
+        if (kept.isAtHand()) {
+            kept.useAgain();
         } else {
-            place.isUsedAgain = true;
+            takeToHand(kept, buyer);
         }
-        return place;
+        return kept;
     }
 
-    private void takeToHand(Place place, Buyer buyer) {
-        byte[] bytes = place.unsaved;
-        if (bytes == null) {
-            bytes = place.isStored ? store.get(place.key) : null;
-            place.isStored = bytes != null;
-        }
-        place.buyer = buyer;
-        place.journey = bytes == null ? Journey.NONE : decoded(bytes, buyer);
-        atHand.add(place);
+    private void takeToHand(KeptJourney kept, Buyer buyer) {
+        kept.takeToHand(buyer, store);
+        atHand.add(kept);
     }
 
     /**
@@ -155,19 +103,17 @@ final class KeptJourneys {
      *
      * @param due when it next has something that time ends, as by {@link Timing}
      */
-    void change(Place place, Journey journey, long due) {
-        place.journey = journey;
-        place.unsaved = null;
-        unencoded.add(place);
-        if (!place.isUnsaved) {
-            place.isUnsaved = true;
-            changed.add(place);
+    void change(KeptJourney kept, Journey journey, long due) {
+        if (!kept.isUnsaved()) {
+            changed.add(kept);
             saving.due();
         }
+        kept.change(journey);
+        unencoded.add(kept);
         if (due == Long.MAX_VALUE) {
-            dues.remove(place.due);
+            dues.remove(kept.due());
         } else {
-            dues.schedule(place.due, due);
+            dues.schedule(kept.due(), due);
         }
     }
 
@@ -176,23 +122,17 @@ final class KeptJourneys {
      * hardly anything is encoded in vain.
      */
     void encodeChanged() {
-        unencoded.forEach(KeptJourneys::encode);
+        unencoded.forEach(KeptJourney::encode);
         unencoded.clear();
     }
 
-    private static void encode(Place place) {
-        if (place.isUnsaved && place.unsaved == null && place.journey != null) {
-            place.unsaved = JourneyCodec.encode(place.journey);
-        }
-    }
-
     /** Hands out journeys that time has come for, the earliest first and so many at most, each to be changed. */
-    void forEachDue(long now, int most, Consumer<Place> visitor) {
-        dues.forEachDue(now, most, place -> {
-            if (place.journey == null) {
-                takeToHand(place, Buyer.named(place.key));
+    void forEachDue(long now, int most, Consumer<KeptJourney> visitor) {
+        dues.forEachDue(now, most, kept -> {
+            if (!kept.isAtHand()) {
+                takeToHand(kept, Buyer.named(kept.key()));
             }
-            visitor.accept(place);
+            visitor.accept(kept);
         });
     }
 
@@ -201,47 +141,40 @@ final class KeptJourneys {
         return dues.size();
     }
 
-    /** The journey is left to the store, or to the next commit; one that was deleted is nobody's any more. */
-    private void layAside(Place place) {
-        encode(place);
-        place.buyer = null;
-        place.journey = null;
-        leaveIfIdle(place);
+    /** The journey is left to the store, or to the next commit. */
+    private void layAside(KeptJourney kept) {
+        kept.layAside();
+        leaveIfIdle(kept);
     }
 
-    private void leaveIfIdle(Place place) {
-        if (place.journey == null && !place.isUnsaved && !place.due.isWaiting()) {
-            places.remove(place.key, place);
+    /** One that was deleted is nobody's any more. */
+    private void leaveIfIdle(KeptJourney kept) {
+        if (kept.isIdle()) {
+            inMemory.remove(kept.key(), kept);
         }
     }
 
     private void save() {
         encodeChanged();
-        changed.forEach(this::saveIfChanged);
+        changed.forEach(this::saveIfUnsaved);
         changed.clear();
     }
 
-    private void saveIfChanged(Place place) {
-        if (place.isUnsaved) {
-            store.put(place.key, Objects.requireNonNull(place.unsaved));
-            place.unsaved = null;
-            place.isUnsaved = false;
-            if (!place.isStored) {
-                place.isStored = true;
-                stored.add(place.key);
+    private void saveIfUnsaved(KeptJourney kept) {
+        if (kept.isUnsaved()) {
+            if (kept.save(store)) {
+                stored.add(kept.key());
             }
-            leaveIfIdle(place);
+            leaveIfIdle(kept);
         }
     }
 
     /** Forgets a journey that is over. */
     void delete(Buyer buyer) {
-        Place place = places.remove(buyer.key());
-        if (place != null) {
-            place.isUnsaved = false;
-            place.unsaved = null;
-            place.journey = null;
-            dues.remove(place.due);
+        KeptJourney kept = inMemory.remove(buyer.key());
+        if (kept != null) {
+            kept.forget();
+            dues.remove(kept.due());
         }
         if (store.delete(buyer.key()) != null) {
             stored.remove(buyer.key());
@@ -255,14 +188,14 @@ final class KeptJourneys {
      */
     void forSome(int most, Reader reader) {
         for (KeyValue<Bytes, byte[]> one : round.next(most)) {
-            if (!isUnsaved(places.get(one.key))) {
+            if (!isUnsaved(inMemory.get(one.key))) {
                 Buyer buyer = Buyer.named(one.key);
-                reader.read(buyer, decoded(one.value, buyer));
+                reader.read(buyer, buyer.journey(one.value));
             }
         }
     }
 
-    private static boolean isUnsaved(@Nullable Place place) {
-        return place != null && place.isUnsaved;
+    private static boolean isUnsaved(@Nullable KeptJourney kept) {
+        return kept != null && kept.isUnsaved();
     }
 }

@@ -1,10 +1,11 @@
 package io.deskpulse.topology;
 
+import static io.deskpulse.topology.SomeJourneys.buyer;
+import static io.deskpulse.topology.SomeJourneys.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskpulse.journey.Journey;
 import io.deskpulse.journey.JourneyCodec;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,22 +28,8 @@ class KeptJourneysTest {
         return new KeptJourneys(store, ROOM, commit, (buyer, journey) -> Long.MAX_VALUE);
     }
 
-    private static Buyer buyer(String id) {
-        return Buyer.named(Bytes.wrap(("s1:" + id).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** One that differs from others by how far time has been let pass. */
-    private static Journey journey(long asOf) {
-        return new Journey(
-                Journey.NONE.base(),
-                List.of(),
-                Journey.NEVER,
-                asOf,
-                Journey.NONE.ids(),
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+    private long asOf(KeptJourneys journeys, String id) {
+        return journeys.of(buyer(id)).journey().asOf();
     }
 
     private void put(Buyer buyer, Journey journey) {
@@ -67,7 +54,7 @@ class KeptJourneysTest {
         KeptJourneys keptLater = kept();
         store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
 
-        assertThat(keptLater.of(buyer("b1")).journey().asOf()).isEqualTo(1);
+        assertThat(asOf(keptLater, "b1")).isEqualTo(1);
         assertThat(keptLater.of(buyer("b2")).journey()).isEqualTo(Journey.NONE);
     }
 
@@ -95,7 +82,7 @@ class KeptJourneysTest {
         put(buyer("b1"), journey(2));
         commit.flushCache();
 
-        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(2);
+        assertThat(asOf(kept(), "b1")).isEqualTo(2);
     }
 
     @Test
@@ -103,15 +90,11 @@ class KeptJourneysTest {
         put(buyer("b1"), journey(1));
         put(buyer("b1"), journey(2));
 
-        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(2);
+        assertThat(asOf(kept, "b1")).isEqualTo(2);
         assertThat(store.get(buyer("b1").key())).isNull();
 
         commit.flushCache();
-        assertThat(new KeptJourneys(store, ROOM, commit, (buyer, journey) -> Long.MAX_VALUE)
-                        .of(buyer("b1"))
-                        .journey()
-                        .asOf())
-                .isEqualTo(2);
+        assertThat(asOf(kept(), "b1")).isEqualTo(2);
     }
 
     @Test
@@ -123,20 +106,7 @@ class KeptJourneysTest {
 
         commit.flushCache();
 
-        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(2);
-    }
-
-    @Test
-    void shouldForgetForGoodWhatWasLaidAsideBeforeItWasStored() {
-        kept.change(kept.of(buyer("b1")), journey(1), 100);
-        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
-
-        kept.delete(buyer("b1"));
-        commit.flushCache();
-
-        assertThat(kept.waiting()).isZero();
-        assertThat(store.get(buyer("b1").key())).isNull();
-        assertThat(kept.of(buyer("b1")).journey()).isEqualTo(Journey.NONE);
+        assertThat(asOf(kept(), "b1")).isEqualTo(2);
     }
 
     @Test
@@ -158,14 +128,14 @@ class KeptJourneysTest {
         IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("b" + i), journey(i)));
 
         assertThat(store.get(buyer("b0").key())).as("the longest untouched").isNull();
-        assertThat(kept.of(buyer("b0")).journey().asOf()).isZero();
+        assertThat(asOf(kept, "b0")).isZero();
         put(buyer("b0"), journey(100));
         IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
 
         commit.flushCache();
 
-        assertThat(kept().of(buyer("b0")).journey().asOf()).isEqualTo(100);
-        assertThat(kept().of(buyer("b1")).journey().asOf()).isEqualTo(1);
+        assertThat(asOf(kept(), "b0")).isEqualTo(100);
+        assertThat(asOf(kept(), "b1")).isEqualTo(1);
     }
 
     @Test
@@ -177,51 +147,8 @@ class KeptJourneysTest {
 
         commit.flushCache();
         IntStream.range(0, ROOM).forEach(i -> store.put(buyer("b" + i).key(), JourneyCodec.encode(journey(100))));
-        assertThat(kept.of(buyer("b0")).journey().asOf()).as("at hand").isZero();
-        assertThat(kept.of(buyer("b1")).journey().asOf()).as("read again").isEqualTo(100);
-    }
-
-    private List<String> due(KeptJourneys journeys, long now) {
-        List<String> due = new ArrayList<>();
-        journeys.forEachDue(now, Integer.MAX_VALUE, place -> {
-            due.add(place.buyer().buyerId() + "@" + place.journey().asOf());
-            journeys.change(place, journey(now), Long.MAX_VALUE);
-        });
-        return due;
-    }
-
-    @Test
-    void shouldHandOutWhatIsDueThoughItWasLaidAside() {
-        kept.change(kept.of(buyer("b1")), journey(1), 100);
-        IntStream.rangeClosed(0, ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
-
-        assertThat(kept.waiting()).isEqualTo(1);
-        assertThat(due(kept, 99)).isEmpty();
-        assertThat(due(kept, 100)).containsExactly("b1@1");
-        assertThat(kept.waiting()).isZero();
-        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(100);
-    }
-
-    @Test
-    void shouldHandOutAfterAStartWhatTheStoredJourneysSayIsDue() {
-        store.put(buyer("b1").key(), JourneyCodec.encode(journey(1)));
-        store.put(buyer("b2").key(), JourneyCodec.encode(journey(2)));
-        KeptJourneys again =
-                new KeptJourneys(store, ROOM, commit, (buyer, journey) -> journey.asOf() == 1 ? 100 : Long.MAX_VALUE);
-
-        assertThat(again.waiting()).isEqualTo(1);
-        assertThat(due(again, 100)).containsExactly("b1@1");
-    }
-
-    @Test
-    void shouldNotHandOutWhatIsForgotten() {
-        kept.change(kept.of(buyer("b1")), journey(1), 100);
-        kept.delete(buyer("b1"));
-        put(buyer("b1"), journey(2));
-        IntStream.rangeClosed(0, 2 * ROOM).forEach(i -> put(buyer("other" + i), journey(i)));
-
-        assertThat(due(kept, 100)).isEmpty();
-        assertThat(kept.of(buyer("b1")).journey().asOf()).isEqualTo(2);
+        assertThat(asOf(kept, "b0")).as("at hand").isZero();
+        assertThat(asOf(kept, "b1")).as("read again").isEqualTo(100);
     }
 
     @Test
