@@ -23,11 +23,11 @@ final class LastHour {
 
     /** Adds what legs still open have missed by now, in the minutes of the window only. */
     LastHour withOpen(OpenLegs legs, PolicyBook policies, LiveClock clock, long running) {
-        for (OpenLeg leg : legs.ofShop(whose.shopId())) {
+        legs.ofShop(whose.shopId()).forEach(leg -> {
             if (whose.isShop() || leg.whose().equals(whose)) {
                 policies.of(whose.shopId()).thresholds().forEach(seconds -> miss(leg, seconds, clock, running));
             }
-        }
+        });
         return this;
     }
 

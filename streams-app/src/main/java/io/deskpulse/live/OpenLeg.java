@@ -37,7 +37,7 @@ public final class OpenLeg {
 
         private static final int NOT_AMONG_THEM = -1;
 
-        /** Its place among those of its shop who wait. */
+        /** Its place among those of its agent who wait. */
         private int place = NOT_AMONG_THEM;
 
         boolean stored;

@@ -4,8 +4,6 @@ import io.deskpulse.fact.LegEnded;
 import io.deskpulse.fact.LegOpened;
 import io.deskpulse.fact.Posting;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenLegs {
 
     private final Map<LegKey, OpenLeg> legs = new HashMap<>();
-    private final Map<String, List<OpenLeg>> waiting = new TreeMap<>();
+    private final Map<String, WaitingLegs> waiting = new TreeMap<>();
     private List<OpenLeg> unsaved = new ArrayList<>();
     private List<OpenLeg> touched = new ArrayList<>();
 
@@ -46,6 +44,7 @@ public final class OpenLegs {
             OpenLeg leg =
                     legs.computeIfAbsent(key, k -> new OpenLeg(k, fact.agentId(), fact.openedAt(), fact.day(), source));
             if (posting.sign() > 0) {
+                leaveWaiting(leg); // it may have been another's
                 leg.opened(fact);
             } else {
                 leg.neverOpened();
@@ -78,15 +77,20 @@ public final class OpenLegs {
         if (leg.isOpen() == leg.marks().isAmongWaiting()) {
             return;
         }
-        String shop = leg.key().shopId();
-        List<OpenLeg> ofShop = waiting.computeIfAbsent(shop, none -> new ArrayList<>());
         if (leg.isOpen()) {
-            leg.enter(ofShop);
+            waiting.computeIfAbsent(leg.key().shopId(), none -> new WaitingLegs())
+                    .enter(leg);
         } else {
-            leg.leave(ofShop);
-            if (ofShop.isEmpty()) {
-                waiting.remove(shop);
-            }
+            leaveWaiting(leg);
+        }
+    }
+
+    private void leaveWaiting(OpenLeg leg) {
+        if (leg.marks().isAmongWaiting()) {
+            waiting.computeIfPresent(leg.key().shopId(), (shop, legsOfShop) -> {
+                legsOfShop.leave(leg);
+                return legsOfShop.size() == 0 ? null : legsOfShop;
+            });
         }
     }
 
@@ -101,13 +105,14 @@ public final class OpenLegs {
     }
 
     /** The open legs of a shop. */
-    public Collection<OpenLeg> ofShop(String shopId) {
-        return Collections.unmodifiableList(waiting.getOrDefault(shopId, List.of()));
+    WaitingLegs ofShop(String shopId) {
+        WaitingLegs ofShop = waiting.get(shopId);
+        return ofShop == null ? new WaitingLegs() : ofShop;
     }
 
     /** Everybody who waits. */
     void forEachOpen(Consumer<OpenLeg> reader) {
-        waiting.values().forEach(open -> open.forEach(reader));
+        waiting.values().forEach(ofShop -> ofShop.forEach(reader));
     }
 
     /** Every leg that is known, those that are over too. */

@@ -25,20 +25,13 @@ final class ShopLoads {
     ShopLoad of(String shopId, LiveClock clock) {
         ShopPolicy policy = policies.of(shopId);
         long warnMs = policy.alertLevels().warn().toMillis();
+        WaitingLegs waiting = legs.ofShop(shopId);
         Set<String> answering = new HashSet<>(repliedLately(shopId));
-        Set<String> overdue = new HashSet<>();
-        for (OpenLeg leg : legs.ofShop(shopId)) {
-            String agent = leg.agentId();
-            if (agent != null) {
-                answering.add(agent);
-                if (clock.nowOf(leg.source()) - leg.key().start() > warnMs) {
-                    overdue.add(agent);
-                }
-            }
-        }
-        int waiting = legs.ofShop(shopId).size();
-        boolean overloaded = policy.overload().holds(answering.size(), overdue.size(), waiting);
-        return new ShopLoad(answering.size(), overdue.size(), waiting, overloaded);
+        answering.addAll(waiting.agents());
+        int overdue =
+                waiting.agentsWith(leg -> clock.nowOf(leg.source()) - leg.key().start() > warnMs);
+        boolean overloaded = policy.overload().holds(answering.size(), overdue, waiting.size());
+        return new ShopLoad(answering.size(), overdue, waiting.size(), overloaded);
     }
 
     private Set<String> repliedLately(String shopId) {

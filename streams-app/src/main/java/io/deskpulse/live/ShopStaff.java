@@ -27,7 +27,7 @@ final class ShopStaff {
 
     /** Who works for a shop now. */
     Staff of(String shopId) {
-        Set<String> owing = owing(shopId);
+        Set<String> owing = legs.ofShop(shopId).agents();
         Staff staff = Staff.NOBODY;
         for (String agent : known(shopId, owing)) {
             long running = totals.activeSessions(Whose.agent(shopId, agent));
@@ -55,17 +55,6 @@ final class ShopStaff {
             }
         });
         return known;
-    }
-
-    private Set<String> owing(String shopId) {
-        Set<String> owing = new TreeSet<>();
-        for (OpenLeg leg : legs.ofShop(shopId)) {
-            String agent = leg.agentId();
-            if (agent != null) {
-                owing.add(agent);
-            }
-        }
-        return owing;
     }
 
     private int free(String shopId, @Nullable AgentStatus status, long running) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deskpulse.fact.LegOpened;
 import io.deskpulse.fact.Posting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,9 @@ class OpenLegsTest {
     }
 
     private static List<String> waiting(OpenLegs legs) {
-        return legs.ofShop(SHOP).stream().map(leg -> leg.key().buyerId()).toList();
+        List<String> buyers = new ArrayList<>();
+        legs.ofShop(SHOP).forEach(leg -> buyers.add(leg.key().buyerId()));
+        return buyers;
     }
 
     @Test
@@ -34,6 +37,32 @@ class OpenLegsTest {
 
         assertThat(legs.shops()).isEmpty();
         assertThat(waiting(legs)).isEmpty();
+    }
+
+    @Test
+    void shouldKnowWhoOwesAnAnswerWhenALateMessageHasChangedIt() {
+        OpenLegs legs = new OpenLegs();
+        legs.post(Posting.state(leg("b1")), 0);
+        legs.post(Posting.state(Buyers.opened("b1", "B", 0)), 0);
+        legs.post(Posting.retract(leg("b1")), 0);
+
+        assertThat(legs.ofShop(SHOP).agents()).containsExactly("B");
+        assertThat(legs.ofShop(SHOP).size()).isOne();
+    }
+
+    @Test
+    void shouldCountAnAgentOnceHoweverManyWaitForHim() {
+        OpenLegs legs = new OpenLegs();
+        List.of("b1", "b2", "b3").forEach(buyer -> legs.post(Posting.state(leg(buyer)), 0));
+        legs.post(Posting.state(Buyers.opened("b4", "B", 0)), 0);
+        legs.post(Posting.state(Buyers.opened("b5", null, 0)), 0);
+        WaitingLegs waiting = legs.ofShop(SHOP);
+
+        assertThat(waiting.size()).isEqualTo(5);
+        assertThat(waiting.agents()).containsExactlyInAnyOrder("A", "B");
+        assertThat(waiting.agentsWith(leg -> true)).isEqualTo(2);
+        assertThat(waiting.agentsWith(leg -> leg.key().buyerId().equals("b2"))).isOne();
+        assertThat(waiting.agentsWith(leg -> leg.agentId() == null)).isZero();
     }
 
     @Provide

@@ -39,6 +39,6 @@ class PassingAgentsTest {
         AtomicInteger dropped = new AtomicInteger();
         buyers.desk.panes().save((key, pane) -> dropped.addAndGet(pane == null ? 1 : 0));
         assertThat(dropped).hasValue(AGENTS + 1);
-        assertThat(buyers.desk.legs().ofShop(Buyers.SHOP)).isEmpty();
+        assertThat(buyers.desk.legs().ofShop(Buyers.SHOP).size()).isZero();
     }
 }
