@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The stored bytes of a leg in the register, its key included. */
+/** The stored bytes of a leg in the register. */
 public final class OpenLegCodec {
 
     /** The layout written; a change of layout takes the next number and keeps reading this one. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The first layout, in which a leg's bytes began with its key. */
+    private static final int WITH_KEY = 1;
+
+    /** The layout of the key, which has been the same from the first. */
+    private static final int KEY_VERSION = 1;
 
     private static final Codes<AlertLevel> LEVELS =
             Codes.of(List.of(AlertLevel.WARN, AlertLevel.ALERT, AlertLevel.BREACH));
@@ -24,10 +30,9 @@ public final class OpenLegCodec {
 
     private OpenLegCodec() {}
 
-    /** A leg's bytes. */
+    /** A leg's bytes; which leg it is, those say that it is stored under. */
     public static byte[] encode(OpenLeg leg) {
         ByteWriter out = new ByteWriter(VERSION);
-        writeKey(out, leg.key());
         out.writeText(leg.agentId());
         out.writeLong(leg.turnOpenedAt());
         out.writeDate(leg.day());
@@ -49,22 +54,22 @@ public final class OpenLegCodec {
 
     /** The bytes that a leg is stored under. */
     public static byte[] encodeKey(LegKey key) {
-        ByteWriter out = new ByteWriter(VERSION);
-        writeKey(out, key);
-        return out.toBytes();
-    }
-
-    private static void writeKey(ByteWriter out, LegKey key) {
+        ByteWriter out = new ByteWriter(KEY_VERSION);
         out.writeText(key.shopId());
         out.writeText(key.buyerId());
         out.writeText(key.turnId());
         out.writeLong(key.start());
+        return out.toBytes();
     }
 
-    /** The leg of those bytes. */
-    public static OpenLeg decode(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes, VERSION);
-        LegKey key = new LegKey(in.readText(), in.readText(), in.readText(), in.readLong());
+    /**
+     * The leg of those bytes.
+     *
+     * @param storedUnder what {@link #encodeKey} has made of its key
+     */
+    public static OpenLeg decode(byte[] storedUnder, byte[] bytes) {
+        ByteReader in = ByteReader.ofVersions(bytes, WITH_KEY, VERSION);
+        LegKey key = readKey(in.version() == WITH_KEY ? in : new ByteReader(storedUnder, KEY_VERSION));
         @Nullable String agentId = in.readOptionalText();
         long turnOpenedAt = in.readLong();
         LocalDate day = in.readDate();
@@ -73,6 +78,10 @@ public final class OpenLegCodec {
         long endedAt = in.readLong();
         leg.restore(statements, endedAt, readAlerts(in));
         return leg;
+    }
+
+    private static LegKey readKey(ByteReader in) {
+        return new LegKey(in.readText(), in.readText(), in.readText(), in.readLong());
     }
 
     private static Map<AlertLevel, Raised> readAlerts(ByteReader in) {

@@ -76,7 +76,7 @@ final class LiveStore {
         byte[] value = entry.value;
         switch ((char) stored[0]) {
             case PANE -> desk.panes().restore(PaneCodec.decodeKey(key), PaneCodec.decode(value));
-            case LEG -> desk.legs().restore(OpenLegCodec.decode(value));
+            case LEG -> desk.legs().restore(OpenLegCodec.decode(key, value));
             case TOTALS -> desk.totals().restore(TotalsCodec.decodeKey(key), TotalsCodec.decode(value));
             case STATUS -> desk.presence().restore(PresenceCodec.decode(value));
             case CLOCK -> clocks.restore(source(key), heard(value));

@@ -26,7 +26,7 @@ class LiveStateTest {
         after.desk.panes().restored();
         before.desk.legs().save(alertsBefore::mustKeep, (key, leg) -> {
             if (leg != null) {
-                after.desk.legs().restore(OpenLegCodec.decode(OpenLegCodec.encode(leg)));
+                after.desk.legs().restore(OpenLegCodec.decode(OpenLegCodec.encodeKey(key), OpenLegCodec.encode(leg)));
             }
         });
         before.desk.totals().save((whose, totals) -> {

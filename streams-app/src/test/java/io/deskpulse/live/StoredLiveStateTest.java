@@ -69,7 +69,7 @@ class StoredLiveStateTest {
         legs.assertKept(OpenLegCodec.VERSION, OpenLegCodec.encode(leg));
 
         for (byte[] released : legs.released()) {
-            OpenLeg read = OpenLegCodec.decode(released);
+            OpenLeg read = OpenLegCodec.decode(OpenLegCodec.encodeKey(leg.key()), released);
             assertThat(read.key()).isEqualTo(leg.key());
             assertThat(read.agentId()).isEqualTo("A");
             assertThat(read.endedAt()).isEqualTo(TEN + 70_000);
