@@ -16,11 +16,22 @@ public final class ByteWriter {
     private static final int LONGEST_LONG = 10;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    private byte[] bytes = new byte[256];
+    private static final int FIRST_BYTES = 256;
+
+    /** What a thread keeps at most for its next writer. */
+    private static final int MOST_SPARE_BYTES = 64 << 10;
+
+    /** The array that a thread's last writer has grown; state is written thousands of times for each commit. */
+    private static final ThreadLocal<byte @Nullable []> SPARE = new ThreadLocal<>();
+
+    private byte[] bytes;
     private int size;
 
     /** Starts with the version of the layout. */
     public ByteWriter(int version) {
+        byte[] spare = SPARE.get();
+        SPARE.set(null); // one that begins before this one ends has its own
+        bytes = spare == null ? new byte[FIRST_BYTES] : spare;
         writeByte(version);
     }
 
@@ -96,6 +107,11 @@ public final class ByteWriter {
 
     /** What was written. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        byte[] written = Arrays.copyOf(bytes, size);
+        if (bytes.length <= MOST_SPARE_BYTES) {
+            SPARE.set(bytes);
+        }
+        bytes = written; // full, so nothing is ever written over it
+        return written;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,6 +58,35 @@ class ByteEncodingTest {
     void shouldReadBackTexts(String text) {
         assertThat(roundTrip(out -> out.writeText(text), ByteReader::readOptionalText))
                 .isEqualTo(text);
+    }
+
+    @Test
+    void shouldNotTouchWhatAnotherWriterHasWritten() {
+        ByteWriter first = new ByteWriter(VERSION);
+        ByteWriter between = new ByteWriter(VERSION);
+        between.writeText("between");
+        byte[] writtenBetween = between.toBytes();
+        first.writeText("first");
+        byte[] written = first.toBytes();
+        first.writeText("more");
+        ByteWriter next = new ByteWriter(VERSION);
+        next.writeText("next, which is longer");
+
+        assertThat(textsOf(written)).containsExactly("first");
+        assertThat(textsOf(writtenBetween)).containsExactly("between");
+        assertThat(textsOf(first.toBytes())).containsExactly("first", "more");
+        assertThat(textsOf(next.toBytes())).containsExactly("next, which is longer");
+    }
+
+    private static List<String> textsOf(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes, VERSION);
+        List<String> texts = new ArrayList<>();
+        for (int read = 1;
+                read < bytes.length;
+                read += 1 + texts.get(texts.size() - 1).length()) {
+            texts.add(in.readText());
+        }
+        return texts;
     }
 
     @Test
