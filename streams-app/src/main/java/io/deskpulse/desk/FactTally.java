@@ -29,16 +29,18 @@ public final class FactTally {
     /** The lowest score of a satisfied buyer (METRICS §6). */
     private static final int SATISFIED = 4;
 
-    private final FactRows rows;
+    private final Entry stated;
+    private final Entry retracted;
 
     /** @param rows where the figures are added up */
     public FactTally(FactRows rows) {
-        this.rows = rows;
+        stated = new Entry(new SignedRows(rows, 1));
+        retracted = new Entry(new SignedRows(rows, -1));
     }
 
     /** Adds one posting, with its sign. */
     public void post(Posting posting) {
-        posting.fact().readBy(new Entry(new SignedRows(rows, posting.sign())));
+        posting.fact().readBy(posting.sign() > 0 ? stated : retracted);
     }
 
     private static final class Entry implements Fact.Reader {
