@@ -108,7 +108,8 @@ public final class WorkDesk {
 
     private void settle(WorkKey key, Changed of) {
         WorkQuarter quarter = of.quarter();
-        ChatLevels gained = quarter.levels();
+        ChatLevels gained = new ChatLevels();
+        gained.addAll(quarter.levels(), 1);
         gained.addAll(of.counted(), -1);
         rows.change(DayKey.agent(quarter.day(), key.shopId(), key.agentId()), row -> addTime(row, gained));
         rows.change(DayKey.shop(quarter.day(), key.shopId()), row -> {

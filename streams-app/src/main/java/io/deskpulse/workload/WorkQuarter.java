@@ -3,6 +3,7 @@ package io.deskpulse.workload;
 import io.deskpulse.desk.ChatLevels;
 import io.deskpulse.desk.SparseCounts;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chats an agent held in a quarter-hour: how many at its beginning, and by how many more or fewer at each instant
@@ -18,6 +19,9 @@ public final class WorkQuarter {
     private final int quarterOfDay;
     private final SparseCounts changes = new SparseCounts();
     private int atBeginning;
+
+    /** What {@link #levels} has found, until something changes: who asks after a change has asked before it, too. */
+    private @Nullable ChatLevels levels;
 
     /**
      * Nothing held yet.
@@ -53,23 +57,33 @@ public final class WorkQuarter {
     /** So many chats more were held at its beginning. */
     void carryOver(int chats) {
         atBeginning += chats;
+        levels = null;
     }
 
     /** So many chats more are held from an instant on, in milliseconds from its beginning. */
     void change(int atMs, long chats) {
         changes.add(atMs, chats);
+        levels = null;
     }
 
     boolean isBlank() {
         return atBeginning == 0 && changes.isEmpty();
     }
 
-    /** For how long how many were held. What ends and begins in the same millisecond is one chat that goes on. */
+    /**
+     * For how long how many were held, not to be changed. What ends and begins in the same millisecond is one chat that goes
+     * on.
+     */
     ChatLevels levels() {
-        Walk walk = new Walk(atBeginning);
-        changes.forEach(walk::to);
-        walk.to((int) LENGTH_MS, 0);
-        return walk.levels;
+        ChatLevels known = levels;
+        if (known == null) {
+            Walk walk = new Walk(atBeginning);
+            changes.forEach(walk::to);
+            walk.to((int) LENGTH_MS, 0);
+            known = walk.levels;
+            levels = known;
+        }
+        return known;
     }
 
     private static final class Walk {
