@@ -21,7 +21,9 @@ final class EventSender implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int BATCH_BYTES = 128 << 10;
-    private static final int LINGER_MS = 5;
+
+    /** So that the sender and its broker leave the processors to what is measured; delays count from the append. */
+    private static final int LINGER_MS = 20;
 
     /** A leader that was not known when a topic was new is asked for again, long before anything expires. */
     private static final int METADATA_MS = 1_000;
