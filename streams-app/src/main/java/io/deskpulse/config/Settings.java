@@ -54,7 +54,7 @@ public final class Settings {
     static final Setting<Integer> JOURNEYS_AT_HAND = new Setting<>(
             "journeys-at-hand",
             Forms.whole(1_000, 100_000_000),
-            "50000",
+            "8000",
             "Buyers lately heard of whose journeys are kept in the heap, of all partitions together, some 2 kB each.");
     static final Setting<Duration> COMMIT_INTERVAL = new Setting<>(
             "commit-interval",
