@@ -61,6 +61,7 @@ final class WaitingLegs {
         return agents;
     }
 
+    /** Everybody who waits. */
     void forEach(Consumer<OpenLeg> reader) {
         owed.values().forEach(legs -> legs.forEach(reader));
         owedByNobody.forEach(reader);
